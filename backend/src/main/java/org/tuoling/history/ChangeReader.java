@@ -1,0 +1,34 @@
+package org.tuoling.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.sql.ListQuery;
+import org.tuoling.shared.sql.SortFields;
+import org.tuoling.shared.sql.Sql;
+
+/** Reads who changed what, latest first. */
+@ApplicationScoped
+public class ChangeReader {
+
+    private static final SortFields SORTS = SortFields.byDefault("-changedAt").instant("changedAt", "c.changed_at");
+
+    private final Sql sql;
+
+    ChangeReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<ChangeView> page(UUID programmeId, String recordType, UUID recordId, PageQuery query) {
+        return new ListQuery(
+                        sql,
+                        "c.id, c.record_type, c.record_id, c.action, c.changed_at, c.changed_by, c.before, c.after",
+                        "change c",
+                        "c.id")
+                .where("c.programme_id = ?", programmeId)
+                .whereIfGiven("c.record_type = ?", recordType)
+                .whereIfGiven("c.record_id = ?", recordId)
+                .page(query, SORTS, ChangeView::read);
+    }
+}

@@ -1,0 +1,4 @@
+package org.tuoling.identity;
+
+/** A programme by its code and names. */
+public record ProgrammeName(String code, String nameZh, String nameEn) {}

@@ -1,0 +1,87 @@
+package org.tuoling.identity.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.tuoling.shared.text.Ids;
+
+/** Somebody who can sign in. What he may do is in his grants, programme by programme. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String username;
+    private String displayName;
+    private String passwordHash;
+    private boolean mustChangePassword;
+    private boolean disabled;
+    private Instant createdAt;
+
+    protected Account() {}
+
+    /** @param mustChangePassword true when somebody else chose the password */
+    public Account(String username, String displayName, String password, boolean mustChangePassword, Instant createdAt) {
+        PasswordPolicy.check("password", username, password);
+        this.id = Ids.next();
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = PasswordHash.of(password);
+        this.mustChangePassword = mustChangePassword;
+        this.createdAt = createdAt;
+    }
+
+    public boolean opensWith(String password) {
+        return PasswordHash.matches(password, passwordHash) && !disabled;
+    }
+
+    /** The owner chooses a new password. */
+    public void changePassword(String field, String chosen) {
+        PasswordPolicy.check(field, username, chosen);
+        this.passwordHash = PasswordHash.of(chosen);
+        this.mustChangePassword = false;
+    }
+
+    /** An administrator sets a password; the owner has to choose another one when he next signs in. */
+    public void resetPassword(String given) {
+        changePassword("password", given);
+        this.mustChangePassword = true;
+    }
+
+    public void revise(String name, boolean isDisabled) {
+        this.displayName = name;
+        this.disabled = isDisabled;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tuoling.organisation.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The organisations of all programmes; every question names the programme. */
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+    public Optional<Organisation> one(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    public boolean othersHaveCode(UUID programmeId, String code, UUID self) {
+        return count("programmeId = ?1 and code = ?2 and id <> ?3", programmeId, code, self) > 0;
+    }
+
+    public boolean othersHaveCreditCode(UUID programmeId, String creditCode, UUID self) {
+        return count("programmeId = ?1 and creditCode = ?2 and id <> ?3", programmeId, creditCode, self) > 0;
+    }
+
+    /** Whether {@code ancestor} stands above {@code id} or is it; the parent chain is short. */
+    public boolean isAtOrAbove(UUID programmeId, UUID ancestor, UUID id) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        """
+                        with recursive above (id, parent_id) as (
+                            select o.id, o.parent_id from organisation o where o.programme_id = :programme and o.id = :id
+                            union
+                            select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
+                        )
+                        select id from above where id = :ancestor
+                        """,
+                        UUID.class)
+                .setParameter("programme", programmeId)
+                .setParameter("id", id)
+                .setParameter("ancestor", ancestor)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.tuoling.shared.access;
+
+import java.util.UUID;
+
+/**
+ * A role in one programme.
+ *
+ * @param personId the deployed person the account belongs to, for members
+ * @param organisationId the unit the account speaks for, for partners
+ */
+public record Grant(UUID programmeId, String programmeCode, Role role, UUID personId, UUID organisationId) {}

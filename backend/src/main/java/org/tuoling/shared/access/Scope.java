@@ -1,0 +1,59 @@
+package org.tuoling.shared.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What this request may touch: set once by {@link AccessGate}, read by resources. */
+@RequestScoped
+public class Scope {
+
+    private Caller caller;
+    private UUID programmeId;
+    private String programmeCode;
+    private List<Grant> grants = List.of();
+
+    void enter(Caller signedIn) {
+        this.caller = signedIn;
+    }
+
+    /** @param allowing the caller's grants in this programme that hold the permission the operation asks for */
+    void enter(Caller signedIn, List<Grant> allowing) {
+        this.caller = signedIn;
+        this.grants = allowing;
+        this.programmeId = allowing.getFirst().programmeId();
+        this.programmeCode = allowing.getFirst().programmeCode();
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String programmeCode() {
+        return programmeCode;
+    }
+
+    /** The person whose records alone the caller may see; empty when he may see everybody's. */
+    public Optional<UUID> onlyPerson() {
+        return grants.stream().allMatch(g -> g.role() == Role.MEMBER)
+                ? Optional.of(orNobody(grants.getFirst().personId()))
+                : Optional.empty();
+    }
+
+    /** The organisation whose records alone the caller may see; empty when he may see every organisation's. */
+    public Optional<UUID> onlyOrganisation() {
+        return grants.stream().allMatch(g -> g.role() == Role.PARTNER)
+                ? Optional.of(orNobody(grants.getFirst().organisationId()))
+                : Optional.empty();
+    }
+
+    /** A member or partner not linked to any record sees none. */
+    private static UUID orNobody(UUID id) {
+        return id == null ? new UUID(0, 0) : id;
+    }
+}

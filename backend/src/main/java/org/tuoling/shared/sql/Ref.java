@@ -1,0 +1,12 @@
+package org.tuoling.shared.sql;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Another record as it is shown beside this one: enough to name it and to open it. */
+@Schema(description = "Another record, named so that it can be shown and opened.")
+public record Ref(
+        @Schema(description = "Its id.", examples = "01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01") UUID id,
+        @Schema(description = "Its code.", examples = "HZ-EDU-01") String code,
+        @Schema(description = "Chinese name.", examples = "湖州市示例小学") String nameZh,
+        @Schema(description = "English name, if any.", examples = "Huzhou Example Primary School", nullable = true) String nameEn) {}

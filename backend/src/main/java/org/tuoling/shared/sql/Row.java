@@ -1,0 +1,93 @@
+package org.tuoling.shared.sql;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.tuoling.shared.money.Money;
+
+/** One row of an answer, read by column name without checked exceptions. */
+public final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    @FunctionalInterface
+    private interface Read<T> {
+        T read() throws SQLException;
+    }
+
+    private static <T> T unchecked(Read<T> read) {
+        try {
+            return read.read();
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    public String text(String column) {
+        return unchecked(() -> result.getString(column));
+    }
+
+    public UUID id(String column) {
+        return unchecked(() -> result.getObject(column, UUID.class));
+    }
+
+    public long number(String column) {
+        return unchecked(() -> result.getLong(column));
+    }
+
+    public Integer integer(String column) {
+        return unchecked(() -> result.getObject(column, Integer.class));
+    }
+
+    public BigDecimal decimal(String column) {
+        return unchecked(() -> result.getBigDecimal(column));
+    }
+
+    public boolean flag(String column) {
+        return unchecked(() -> result.getBoolean(column));
+    }
+
+    public LocalDate date(String column) {
+        return unchecked(() -> result.getObject(column, LocalDate.class));
+    }
+
+    public Instant instant(String column) {
+        var moment = unchecked(() -> result.getObject(column, OffsetDateTime.class));
+        return moment == null ? null : moment.toInstant();
+    }
+
+    public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+        String name = text(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    public List<UUID> ids(String column) {
+        return unchecked(() -> {
+            var array = result.getArray(column);
+            return array == null ? List.of() : List.of((UUID[]) array.getArray());
+        });
+    }
+
+    /** Reads {@code <prefix>_minor} in yuan; null when there is none. */
+    public Money cny(String column) {
+        var minor = unchecked(() -> result.getObject(column, Long.class));
+        return minor == null ? null : Money.cny(minor);
+    }
+
+    /** Reads {@code <prefix>_id}, {@code _code}, {@code _name_zh} and {@code _name_en}; null when there is no id. */
+    public Ref ref(String prefix) {
+        UUID id = id(prefix + "_id");
+        return id == null
+                ? null
+                : new Ref(id, text(prefix + "_code"), text(prefix + "_name_zh"), text(prefix + "_name_en"));
+    }
+}

@@ -1,0 +1,59 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { client, queryClient, SESSION_KEY } from './client';
+import { Problem } from './problem';
+import type { components } from './schema';
+
+export type Session = components['schemas']['SessionView'];
+export type ProgrammeAccess = components['schemas']['ProgrammeAccess'];
+export type Permission = components['schemas']['Permission'];
+
+/** Who one is; null when nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: SESSION_KEY,
+  staleTime: 5 * 60_000,
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return (await client.GET('/api/v1/session')).data ?? null;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export function useSession(): Session | null {
+  return useSuspenseQuery(sessionQuery).data;
+}
+
+/** Code of the programme in the address. */
+export function useProgramme(): string {
+  const { programme } = useParams({ strict: false }) as { programme?: string };
+  return programme ?? '';
+}
+
+/** What one may do in the programme of the address; undefined when it is not one's programme. */
+export function useAccess(): ProgrammeAccess | undefined {
+  const programme = useProgramme();
+  const { data } = useQuery(sessionQuery);
+  return data?.programmes.find((p) => p.code === programme);
+}
+
+export function useMay(): (permission: Permission | undefined) => boolean {
+  const access = useAccess();
+  return (permission) => permission === undefined || (access?.permissions.includes(permission) ?? false);
+}
+
+export async function signIn(username: string, password: string): Promise<void> {
+  const { data } = await client.POST('/api/v1/session', { body: { username, password } });
+  queryClient.setQueryData(SESSION_KEY, data ?? null);
+}
+
+/** The next person at this desk must find nothing of the one before: data and drafts go. */
+export async function signOut(everywhere: boolean): Promise<void> {
+  if (everywhere) await client.DELETE('/api/v1/sessions');
+  else await client.DELETE('/api/v1/session');
+  sessionStorage.clear();
+  queryClient.clear();
+  queryClient.setQueryData(SESSION_KEY, null);
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The service answers under its own host name: it compares Origin with Host, so the proxy must not change either.
+const service = { target: `http://localhost:${process.env['TUOLING_PORT'] ?? 8080}`, changeOrigin: false };
+
+// Libraries change less often than our pages: kept apart, browsers keep them over releases.
+const groups = [
+  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/, priority: 30 },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/, priority: 20 },
+  { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)/, priority: 10, minSize: 20_000, maxSize: 600_000 },
+  { name: 'words-zh', test: /src[\\/]locales[\\/]zh-CN/, priority: 40 },
+  { name: 'words-en', test: /src[\\/]locales[\\/]en[\\/]/, priority: 40 },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { proxy: { '/api': service, '/q': service } },
+  preview: { proxy: { '/api': service, '/q': service } },
+  build: {
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    testTimeout: 20_000,
+    // Two cores are shared with other work: more workers only make each other slow.
+    maxWorkers: 2,
+  },
+});
