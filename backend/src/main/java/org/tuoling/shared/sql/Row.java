@@ -78,8 +78,8 @@ public final class Row {
     }
 
     /** Reads {@code <prefix>_minor} in yuan; null when there is none. */
-    public Money cny(String column) {
-        var minor = unchecked(() -> result.getObject(column, Long.class));
+    public Money cny(String prefix) {
+        var minor = unchecked(() -> result.getObject(prefix + "_minor", Long.class));
         return minor == null ? null : Money.cny(minor);
     }
 
