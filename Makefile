@@ -1,0 +1,151 @@
+# Everything one does with this repository, from a bare machine on. `make help` lists it.
+# What a machine may lack (a JDK, Node, a browser) is found, fetched or asked for by the small scripts in .make.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+# The parts of a target are written in the order in which they tell most: the cheapest check first.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+# --- What one may set ---------------------------------------------------------------------------------------------
+
+# Port of the service.
+TUOLING_PORT ?= 8080
+# Where the embedded PostgreSQL keeps its data.
+TUOLING_DATA ?= $(CURDIR)/data
+# Whether the demonstration programme is loaded on the first start.
+TUOLING_DEMO ?= true
+# Maven's program, and more arguments for it.
+MVN ?= mvn
+MVN_ARGS ?=
+
+# --- Tools ----------------------------------------------------------------------------------------------------------
+
+# Only what is started for use gets these: tests must not depend on how somebody runs the product.
+settings = TUOLING_PORT='$(TUOLING_PORT)' TUOLING_DATA='$(TUOLING_DATA)' TUOLING_DEMO='$(TUOLING_DEMO)'
+
+mvn = .make/jdk $(MVN) -B -ntp $(MVN_ARGS)
+npm = .make/node npm --prefix frontend
+
+# --- Files a build depends on -----------------------------------------------------------------------------------------
+
+jar := backend/target/quarkus-app/quarkus-run.jar
+packaged := backend/target/packaged.stamp
+pages := frontend/dist/index.html
+modules := frontend/node_modules/.package-lock.json
+# Whole folders: a file that was deleted changes its folder's time.
+page_sources := $(shell find frontend/src frontend/public frontend/index.html frontend/*.json frontend/*.config.ts)
+service_sources := $(shell find backend/pom.xml backend/.mvn backend/src/main)
+
+.PHONY: help
+help: ## Show this list
+	@echo 'make <target>, with Tuoling at http://localhost:$(TUOLING_PORT) and its data in $(TUOLING_DATA)'
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# --- Use ----------------------------------------------------------------------------------------------------------------
+
+.PHONY: run
+run: port-free build ## Build and start Tuoling with the demonstration programme; Ctrl-C stops it
+	@$(settings) exec .make/jdk java -jar $(jar)
+
+.PHONY: dev
+dev: port-free $(modules) ## Start both sides with hot reload; the pages are at http://localhost:5173
+	@$(settings) MVN='$(MVN)' exec .make/dev
+
+.PHONY: port-free
+port-free:
+	@.make/port-free $(TUOLING_PORT)
+
+.PHONY: demo-clean
+demo-clean: ## Throw away the local data, the demonstration included
+	@.make/port-free $(TUOLING_PORT)
+	rm -rf '$(TUOLING_DATA)'
+
+# --- Build --------------------------------------------------------------------------------------------------------------
+
+.PHONY: build frontend backend
+build: $(packaged) ## Build the packaged service with its pages: backend/target/quarkus-app
+frontend: $(pages) ## Build the pages only: frontend/dist
+backend: ## Build the service only, with whatever pages are built already
+	$(package)
+
+$(modules): frontend/package.json frontend/package-lock.json frontend/.npmrc
+	cd frontend && ../.make/node npm ci
+	@touch $@
+
+$(pages): $(modules) $(page_sources)
+	$(npm) run build
+	@touch $@
+
+$(packaged): $(pages) $(service_sources)
+	$(package)
+	@touch $@
+
+# Pages of an earlier build would stay in the jar: their names carry a hash.
+define package
+	rm -rf backend/target/classes/META-INF/resources
+	$(mvn) -f backend/pom.xml -q package -Dmaven.test.skip=true
+endef
+
+# --- Contract ---------------------------------------------------------------------------------------------------------------
+
+.PHONY: openapi
+openapi: $(modules) ## Write openapi.yaml and the browser's types anew from the code
+	$(package)
+	$(npm) run generate
+
+.PHONY: sdk
+sdk: build $(modules) ## Generate the TypeScript types and the Java client from openapi.yaml, and try the client
+	$(npm) run generate
+	$(mvn) -f backend/sdk/pom.xml verify
+
+# --- Checks and tests -------------------------------------------------------------------------------------------------------
+
+.PHONY: test
+test: check test-frontend test-backend test-contract test-sdk e2e ## Everything, from a clean clone to journeys in a browser
+	@echo; .make/test-counts
+
+.PHONY: check
+check: $(modules) ## Static checks: format, types, words in both languages, lint of the contract
+	$(npm) run check
+	$(npm) run lint:contract
+
+.PHONY: fmt
+fmt: $(modules) ## Format the sources
+	$(npm) run fix
+	$(mvn) -f backend/pom.xml -q spotless:apply
+
+.PHONY: test-frontend
+test-frontend: $(modules) ## Tests of the pages
+	$(npm) test
+
+# Building writes openapi.yaml, so what was there is kept aside to compare with.
+.PHONY: test-backend
+test-backend: $(pages) ## Tests of the service on a real PostgreSQL; leaves the packaged service behind
+	@mkdir -p backend/target && cp openapi.yaml backend/target/openapi.before.yaml
+	rm -rf backend/target/classes/META-INF/resources
+	$(mvn) -f backend/pom.xml verify
+	@touch $(packaged)
+
+.PHONY: test-contract
+test-contract: $(modules) ## The contract in the repository is the one the code has
+	@diff -u backend/target/openapi.before.yaml openapi.yaml || \
+	  { echo 'openapi.yaml was behind the code and is written anew: look at it, run make openapi, and commit both files.' >&2; exit 1; }
+	@.make/node frontend/node_modules/.bin/openapi-typescript openapi.yaml -o backend/target/schema.d.ts
+	@diff -u frontend/src/api/schema.d.ts backend/target/schema.d.ts || \
+	  { echo 'frontend/src/api/schema.d.ts is behind openapi.yaml: run make openapi and commit it.' >&2; exit 1; }
+
+.PHONY: test-sdk
+test-sdk: $(packaged) ## Journeys through the generated Java client against the packaged service
+	$(mvn) -f backend/sdk/pom.xml verify
+
+.PHONY: e2e
+e2e: $(packaged) ## Journeys in a real Chromium against the packaged service
+	.make/e2e
+
+# --- Housekeeping -----------------------------------------------------------------------------------------------------------
+
+.PHONY: clean
+clean: ## Remove what builds have made; data and tools stay
+	rm -rf backend/target backend/sdk/target frontend/dist frontend/node_modules frontend/test-results
