@@ -1,5 +1,8 @@
 package org.tuoling.shared.sql;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +15,8 @@ import org.tuoling.shared.money.Money;
 
 /** One row of an answer, read by column name without checked exceptions. */
 public final class Row {
+
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final ResultSet result;
 
@@ -75,6 +80,19 @@ public final class Row {
             var array = result.getArray(column);
             return array == null ? List.of() : List.of((UUID[]) array.getArray());
         });
+    }
+
+    /** Reads a {@code json_agg} of records of one type; empty when there were none. */
+    public <T> List<T> list(Class<T> element, String column) {
+        String array = text(column);
+        if (array == null) {
+            return List.of();
+        }
+        try {
+            return JSON.readerForListOf(element).readValue(array);
+        } catch (JsonProcessingException drifted) {
+            throw new IllegalStateException(drifted);
+        }
     }
 
     /** Reads {@code <prefix>_minor} in yuan; null when there is none. */
