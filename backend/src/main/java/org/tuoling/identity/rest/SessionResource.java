@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,7 @@ public class SessionResource {
     @Operation(operationId = "openSession", summary = "Sign in",
             description = "Opens a session and sets the cookie `tuoling_session` that every other operation asks for. "
                     + "After several failures from one address for one user name, further attempts have to wait (429).")
-    public RestResponse<SessionView> openSession(@NotNull @Valid SignInRequest request, HttpServerRequest http) {
+    public RestResponse<SessionView> openSession(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
         var opened = signIn.open(request.username(), request.password(), http.remoteAddress().hostAddress());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(opened.caller()))
                 .header("Location", "/api/v1/session")
@@ -72,7 +73,7 @@ public class SessionResource {
     @Path("/session")
     @SignedIn
     @Operation(operationId = "closeSession", summary = "Sign out")
-    public RestResponse<Void> closeSession(HttpServerRequest http) {
+    public RestResponse<Void> closeSession(@Context HttpServerRequest http) {
         signIn.close(scope.caller());
         return gone(http);
     }
@@ -82,7 +83,7 @@ public class SessionResource {
     @SignedIn
     @Operation(operationId = "closeAllSessions", summary = "Sign out everywhere",
             description = "Ends every session of the account, on all devices.")
-    public RestResponse<Void> closeAllSessions(HttpServerRequest http) {
+    public RestResponse<Void> closeAllSessions(@Context HttpServerRequest http) {
         signIn.closeEverywhere(scope.caller());
         return gone(http);
     }
@@ -92,7 +93,7 @@ public class SessionResource {
     @SignedIn
     @Operation(operationId = "changePassword", summary = "Change one's password",
             description = "Ends every other session of the account and renews the cookie of this one.")
-    public RestResponse<Void> changePassword(@NotNull @Valid PasswordChangeRequest request, HttpServerRequest http) {
+    public RestResponse<Void> changePassword(@NotNull @Valid PasswordChangeRequest request, @Context HttpServerRequest http) {
         var opened = signIn.changePassword(scope.caller(), request.currentPassword(), request.newPassword());
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie(opened.cookie(), -1, http.isSSL()))
