@@ -8,8 +8,18 @@ const service = { target: `http://localhost:${process.env['TUOLING_PORT'] ?? 808
 // Libraries change less often than our pages: kept apart, browsers keep them over releases.
 const groups = [
   { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/, priority: 30 },
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/, priority: 20 },
-  { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)/, priority: 10, minSize: 20_000, maxSize: 600_000 },
+  {
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/,
+    priority: 20,
+  },
+  {
+    name: 'antd',
+    test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)/,
+    priority: 10,
+    minSize: 20_000,
+    maxSize: 600_000,
+  },
   { name: 'words-zh', test: /src[\\/]locales[\\/]zh-CN/, priority: 40 },
   { name: 'words-en', test: /src[\\/]locales[\\/]en[\\/]/, priority: 40 },
 ];

@@ -29,7 +29,8 @@ client.use({
   async onResponse({ response, schemaPath }) {
     if (response.ok) return;
     // Log-in answers 401 to a wrong password: nobody was signed in, so nobody is signed out.
-    if (response.status === 401 && schemaPath !== '/api/v1/session') queryClient.setQueryData(SESSION_KEY, null);
+    if (response.status === 401 && schemaPath !== '/api/v1/session')
+      queryClient.setQueryData(SESSION_KEY, null);
     throw await problemOf(response);
   },
   onError: ({ error }) => asProblem(error),

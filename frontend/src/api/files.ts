@@ -42,7 +42,13 @@ async function download(path: string, programme: string, query: object, name: st
   save(data as Blob, name);
 }
 
-export function exportList(path: string, programme: string, ask: ListAsk, format: Format, name: string): Promise<void> {
+export function exportList(
+  path: string,
+  programme: string,
+  ask: ListAsk,
+  format: Format,
+  name: string,
+): Promise<void> {
   const { after: _after, limit: _limit, ...filters } = ask;
   return download(`${path}/export`, programme, { ...filters, format }, `${name}.${format}`);
 }
@@ -51,7 +57,12 @@ export function downloadTemplate(path: string, programme: string, name: string):
   return download(`${path}/import-template`, programme, {}, `${name}.xlsx`);
 }
 
-export async function importFile(path: string, programme: string, file: File, dryRun: boolean): Promise<ImportOutcome> {
+export async function importFile(
+  path: string,
+  programme: string,
+  file: File,
+  dryRun: boolean,
+): Promise<ImportOutcome> {
   const type = TYPES[file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx'];
   const { data } = await untyped.POST(`${path}/import`, {
     params: { path: { programme }, query: { dryRun } },

@@ -36,12 +36,17 @@ export async function problemOf(response: Response): Promise<Problem> {
   } catch {
     // A proxy in between answered with a page of its own.
   }
-  return new Problem(response.status, typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {});
+  return new Problem(
+    response.status,
+    typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {},
+  );
 }
 
 /** Whatever was thrown, as a problem; no answer at all has status 0. */
 export function asProblem(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem(0, { code: 'NO_ANSWER', title: i18n.t('problem.noAnswer') });
+  return error instanceof Problem
+    ? error
+    : new Problem(0, { code: 'NO_ANSWER', title: i18n.t('problem.noAnswer') });
 }
 
 /** Only what may heal by itself is tried again. */

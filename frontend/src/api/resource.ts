@@ -59,7 +59,10 @@ function oneOptions<T>(path: string, programme: string, id: string) {
   return queryOptions({
     queryKey: [programme, path, 'one', id],
     queryFn: async ({ signal }): Promise<Found<T>> => {
-      const { data, response } = await untyped.GET(`${path}/{id}`, { params: { path: { programme, id } }, signal });
+      const { data, response } = await untyped.GET(`${path}/{id}`, {
+        params: { path: { programme, id } },
+        signal,
+      });
       return { record: data, version: response.headers.get('ETag') ?? '' };
     },
   });

@@ -52,6 +52,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["openProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getProgramme"];
+        put: operations["reviseProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listPlaces"];
+        put?: never;
+        post: operations["createPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getPlace"];
+        put: operations["revisePlace"];
+        post?: never;
+        delete: operations["removePlace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/organisations": {
         parameters: {
             query?: never;
@@ -63,7 +134,7 @@ export interface paths {
         };
         get: operations["listOrganisations"];
         put?: never;
-        post: operations["registerOrganisation"];
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -89,7 +160,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{programme}/places": {
+    "/api/v1/programmes/{programme}/classifications": {
         parameters: {
             query?: never;
             header?: never;
@@ -98,7 +169,644 @@ export interface paths {
             };
             cookie?: never;
         };
-        get: operations["listPlaces"];
+        get: operations["listClassifications"];
+        put?: never;
+        post: operations["createClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getClassification"];
+        put: operations["reviseClassification"];
+        post?: never;
+        delete: operations["removeClassification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listTermsOf"];
+        put?: never;
+        post: operations["addTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{id}/terms/{termId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getTermOf"];
+        put: operations["reviseTerm"];
+        post?: never;
+        delete: operations["removeTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listPeople"];
+        put?: never;
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getPerson"];
+        put: operations["revisePerson"];
+        post?: never;
+        delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listDisclosures"];
+        put?: never;
+        post: operations["disclosePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listDeployments"];
+        put?: never;
+        post: operations["createDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getDeployment"];
+        put: operations["reviseDeployment"];
+        post?: never;
+        delete: operations["removeDeployment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listAppropriations"];
+        put?: never;
+        post: operations["createAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getAppropriation"];
+        put: operations["reviseAppropriation"];
+        post?: never;
+        delete: operations["removeAppropriation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listProjects"];
+        put?: never;
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getProject"];
+        put: operations["reviseProject"];
+        post?: never;
+        delete: operations["removeProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listTransitions"];
+        put?: never;
+        post: operations["moveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listPairs"];
+        put?: never;
+        post: operations["createPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getPair"];
+        put: operations["revisePair"];
+        post?: never;
+        delete: operations["removePair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listAgreements"];
+        put?: never;
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getAgreement"];
+        put: operations["reviseAgreement"];
+        post?: never;
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{id}/collaboration-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listCollaborationProjects"];
+        put?: never;
+        post: operations["addCollaborationProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{id}/collaboration-projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reviseCollaborationProject"];
+        post?: never;
+        delete: operations["removeCollaborationProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listDonors"];
+        put?: never;
+        post: operations["createDonor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getDonor"];
+        put: operations["reviseDonor"];
+        post?: never;
+        delete: operations["removeDonor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listDonations"];
+        put?: never;
+        post: operations["createDonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getDonation"];
+        put: operations["reviseDonation"];
+        post?: never;
+        delete: operations["removeDonation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelDonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listAccounts"];
+        put?: never;
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getAccount"];
+        put: operations["reviseAccount"];
+        post?: never;
+        delete: operations["removeAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeAccountSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -111,18 +819,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SessionRequest: {
-            username: string;
-            password: string;
+        /** @enum {string} */
+        Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        /** @enum {string} */
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        Money: {
+            amount: string;
+            currency: string;
         };
-        SessionView: {
-            account: {
-                id: string;
-                username: string;
-                displayName: string;
-                mustChangePassword: boolean;
-            };
-            programmes: components["schemas"]["ProgrammeAccess"][];
+        Ref: {
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+        };
+        SessionAccount: {
+            id: string;
+            username: string;
+            displayName: string;
+            mustChangePassword: boolean;
         };
         ProgrammeAccess: {
             code: string;
@@ -130,23 +845,83 @@ export interface components {
             nameEn?: string | null;
             roles: components["schemas"]["Role"][];
             permissions: components["schemas"]["Permission"][];
+            personId?: string | null;
+            organisationId?: string | null;
+        };
+        SessionView: {
+            account: components["schemas"]["SessionAccount"];
+            programmes: components["schemas"]["ProgrammeAccess"][];
+        };
+        SignInRequest: {
+            username: string;
+            password: string;
+        };
+        PasswordChangeRequest: {
+            currentPassword: string;
+            newPassword: string;
         };
         /** @enum {string} */
-        Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        Side: "SUPPORTING" | "RECIPIENT";
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
-        Ref: {
-            id: string;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-        };
+        CodeSystem: "GBT2260" | "NBS12";
         /** @enum {string} */
         OrganisationKind: "GOVERNMENT" | "TOWNSHIP" | "VILLAGE" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
         /** @enum {string} */
         Tier: "CITY" | "DISTRICT" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-        /** @enum {string} */
-        Side: "SUPPORTING" | "RECIPIENT";
+        ProgrammeView: {
+            id: string;
+            version: number;
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            startsOn: string;
+            endsOn?: string | null;
+            note?: string | null;
+        };
+        ProgrammeRequest: {
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            startsOn: string;
+            endsOn?: string | null;
+            note?: string | null;
+        };
+        PlaceView: {
+            id: string;
+            version: number;
+            codeSystem: components["schemas"]["CodeSystem"];
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            side: components["schemas"]["Side"];
+            recipientOfAid: boolean;
+            parent?: components["schemas"]["Ref"] | null;
+            retiredOn?: string | null;
+        };
+        PlaceRequest: {
+            codeSystem: components["schemas"]["CodeSystem"];
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            side: components["schemas"]["Side"];
+            recipientOfAid: boolean;
+            parentId?: string | null;
+            retiredOn?: string | null;
+        };
+        OrganisationView: {
+            id: string;
+            version: number;
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            tier?: components["schemas"]["Tier"] | null;
+            side: components["schemas"]["Side"];
+            place: components["schemas"]["Ref"];
+            parent?: components["schemas"]["Ref"] | null;
+            creditCode?: string | null;
+            retiredOn?: string | null;
+        };
         OrganisationRequest: {
             code: string;
             nameZh: string;
@@ -159,19 +934,360 @@ export interface components {
             creditCode?: string | null;
             retiredOn?: string | null;
         };
-        OrganisationView: {
+        /** @enum {string} */
+        ClassificationKind: "FIELD" | "FLAGSHIP" | "STATISTICAL" | "FUNDING";
+        ClassificationView: {
             id: string;
+            version: number;
             code: string;
             nameZh: string;
             nameEn?: string | null;
-            kind: components["schemas"]["OrganisationKind"];
-            tier?: components["schemas"]["Tier"] | null;
-            side: components["schemas"]["Side"];
-            place: components["schemas"]["Ref"];
-            parent?: components["schemas"]["Ref"] | null;
-            creditCode?: string | null;
-            retiredOn?: string | null;
+            kind: components["schemas"]["ClassificationKind"];
+            validFrom: string;
+            validTo?: string | null;
+        };
+        ClassificationRequest: {
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            kind: components["schemas"]["ClassificationKind"];
+            validFrom: string;
+            validTo?: string | null;
+        };
+        TermView: {
+            id: string;
             version: number;
+            classification: components["schemas"]["Ref"];
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            position: number;
+            validFrom?: string | null;
+            validTo?: string | null;
+            mappedTerms: components["schemas"]["Ref"][];
+        };
+        TermRequest: {
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            position: number;
+            validFrom?: string | null;
+            validTo?: string | null;
+            mappedTermIds: string[];
+        };
+        /** @enum {string} */
+        Sex: "MALE" | "FEMALE";
+        PersonView: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            sex?: components["schemas"]["Sex"] | null;
+            birthDate?: string | null;
+            phone?: string | null;
+            emergencyContact?: string | null;
+        };
+        PersonRequest: {
+            code: string;
+            name: string;
+            sex?: components["schemas"]["Sex"] | null;
+            birthDate?: string | null;
+            phone?: string | null;
+            emergencyContact?: string | null;
+        };
+        Disclosed: {
+            birthDate?: string | null;
+            phone?: string | null;
+            emergencyContact?: string | null;
+        };
+        DisclosureRequest: {
+            reason: string;
+        };
+        DisclosureView: {
+            id: string;
+            disclosedAt: string;
+            disclosedBy: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DeploymentKind: "FULL_TERM" | "ROTATION" | "FLEXIBLE";
+        /** @enum {string} */
+        DeploymentState: "PLANNED" | "ON_POST" | "ENDED";
+        DeploymentView: {
+            id: string;
+            version: number;
+            code: string;
+            person: components["schemas"]["Ref"];
+            homeUnit: components["schemas"]["Ref"];
+            hostUnit: components["schemas"]["Ref"];
+            place?: components["schemas"]["Ref"] | null;
+            post: string;
+            cohort?: string | null;
+            kind: components["schemas"]["DeploymentKind"];
+            state: components["schemas"]["DeploymentState"];
+            startsOn: string;
+            endsOn?: string | null;
+            endedOn?: string | null;
+            endReason?: string | null;
+        };
+        DeploymentRequest: {
+            code: string;
+            personId: string;
+            homeUnitId: string;
+            hostUnitId: string;
+            post: string;
+            cohort?: string | null;
+            kind: components["schemas"]["DeploymentKind"];
+            startsOn: string;
+            endsOn?: string | null;
+        };
+        EndRequest: {
+            endedOn: string;
+            reason: string;
+        };
+        AppropriationView: {
+            id: string;
+            version: number;
+            fiscalYear: number;
+            source: string;
+            documentNumber: string;
+            amount: components["schemas"]["Money"];
+            place?: components["schemas"]["Ref"] | null;
+            grantedOn: string;
+            receivedOn?: string | null;
+            note?: string | null;
+        };
+        AppropriationRequest: {
+            fiscalYear: number;
+            source: string;
+            documentNumber: string;
+            amount: components["schemas"]["Money"];
+            placeId?: string | null;
+            grantedOn: string;
+            receivedOn?: string | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ProjectState: "PLANNED" | "APPROVED" | "UNDER_WAY" | "COMPLETED" | "ACCEPTED" | "IN_USE" | "EVALUATED" | "SUSPENDED" | "CANCELLED";
+        ProjectView: {
+            id: string;
+            version: number;
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            state: components["schemas"]["ProjectState"];
+            place: components["schemas"]["Ref"];
+            recipient?: components["schemas"]["Ref"] | null;
+            terms: components["schemas"]["Ref"][];
+            plannedAmount?: components["schemas"]["Money"] | null;
+            approvedAmount?: components["schemas"]["Money"] | null;
+            startsOn?: string | null;
+            endsOn?: string | null;
+        };
+        ProjectRequest: {
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            placeId: string;
+            recipientId?: string | null;
+            termIds: string[];
+            plannedAmount?: components["schemas"]["Money"] | null;
+            approvedAmount?: components["schemas"]["Money"] | null;
+            startsOn?: string | null;
+            endsOn?: string | null;
+        };
+        TransitionRequest: {
+            to: components["schemas"]["ProjectState"];
+            on: string;
+            reason?: string | null;
+        };
+        TransitionView: {
+            id: string;
+            from?: components["schemas"]["ProjectState"] | null;
+            to: components["schemas"]["ProjectState"];
+            on: string;
+            reason?: string | null;
+            recordedBy: string;
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        PairLevel: "DISTRICT" | "TOWNSHIP" | "VILLAGE" | "UNIT" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE_VILLAGE";
+        /** @enum {string} */
+        PairState: "PROPOSED" | "ACTIVE" | "ENDED";
+        PairView: {
+            id: string;
+            version: number;
+            code: string;
+            level: components["schemas"]["PairLevel"];
+            state: components["schemas"]["PairState"];
+            supporting: components["schemas"]["Ref"];
+            recipient: components["schemas"]["Ref"];
+            parent?: components["schemas"]["Ref"] | null;
+            startsOn: string;
+            endedOn?: string | null;
+            endReason?: string | null;
+        };
+        PairRequest: {
+            code: string;
+            level: components["schemas"]["PairLevel"];
+            supportingId: string;
+            recipientId: string;
+            parentId?: string | null;
+            startsOn: string;
+            proposed: boolean;
+        };
+        /** @enum {string} */
+        AgreementState: "UPCOMING" | "IN_FORCE" | "EXPIRED";
+        AgreementView: {
+            id: string;
+            version: number;
+            code: string;
+            titleZh: string;
+            titleEn?: string | null;
+            pair: components["schemas"]["Ref"];
+            state: components["schemas"]["AgreementState"];
+            signedOn: string;
+            startsOn: string;
+            endsOn?: string | null;
+        };
+        AgreementRequest: {
+            code: string;
+            titleZh: string;
+            titleEn?: string | null;
+            pairId: string;
+            signedOn: string;
+            startsOn: string;
+            endsOn?: string | null;
+        };
+        /** @enum {string} */
+        CollaborationState: "PLANNED" | "UNDER_WAY" | "COMPLETED" | "CANCELLED";
+        CollaborationProjectView: {
+            id: string;
+            version: number;
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            fieldTerm?: components["schemas"]["Ref"] | null;
+            state: components["schemas"]["CollaborationState"];
+            dueOn?: string | null;
+        };
+        CollaborationProjectRequest: {
+            code: string;
+            nameZh: string;
+            nameEn?: string | null;
+            fieldTermId?: string | null;
+            state: components["schemas"]["CollaborationState"];
+            dueOn?: string | null;
+        };
+        /** @enum {string} */
+        DonorKind: "ORGANISATION" | "PERSON" | "ANONYMOUS";
+        DonorView: {
+            id: string;
+            version: number;
+            code: string;
+            kind: components["schemas"]["DonorKind"];
+            nameZh: string;
+            nameEn?: string | null;
+            creditCode?: string | null;
+            consentToBeNamed: boolean;
+        };
+        DonorRequest: {
+            code: string;
+            kind: components["schemas"]["DonorKind"];
+            nameZh: string;
+            nameEn?: string | null;
+            creditCode?: string | null;
+            consentToBeNamed: boolean;
+        };
+        /** @enum {string} */
+        DonationKind: "MONEY" | "GOODS";
+        /** @enum {string} */
+        DonationState: "RECORDED" | "CANCELLED";
+        /** @enum {string} */
+        ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
+        ForeignMoney: {
+            amount: string;
+            currency: string;
+            rate: string;
+        };
+        DonatedItem: {
+            nameZh: string;
+            nameEn?: string | null;
+            quantity: string;
+            unit: string;
+            value?: components["schemas"]["Money"] | null;
+            valueBasis: components["schemas"]["ValueBasis"];
+            evidence?: string | null;
+            valuer?: string | null;
+            valuedOn?: string | null;
+        };
+        DonationView: {
+            id: string;
+            version: number;
+            code: string;
+            donor: components["schemas"]["Ref"];
+            kind: components["schemas"]["DonationKind"];
+            state: components["schemas"]["DonationState"];
+            receivedOn: string;
+            place?: components["schemas"]["Ref"] | null;
+            purpose?: string | null;
+            money?: components["schemas"]["Money"] | null;
+            foreign?: components["schemas"]["ForeignMoney"] | null;
+            items: components["schemas"]["DonatedItem"][];
+            valuedTotal?: components["schemas"]["Money"] | null;
+            unvaluedItems: number;
+            cancelledOn?: string | null;
+            cancelReason?: string | null;
+        };
+        DonationRequest: {
+            code: string;
+            donorId: string;
+            kind: components["schemas"]["DonationKind"];
+            receivedOn: string;
+            placeId?: string | null;
+            purpose?: string | null;
+            money?: components["schemas"]["Money"] | null;
+            foreign?: components["schemas"]["ForeignMoney"] | null;
+            items: components["schemas"]["DonatedItem"][];
+        };
+        CancelRequest: {
+            reason: string;
+        };
+        AccountView: {
+            id: string;
+            version: number;
+            username: string;
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            person?: components["schemas"]["Ref"] | null;
+            organisation?: components["schemas"]["Ref"] | null;
+            disabled: boolean;
+        };
+        AccountRequest: {
+            username: string;
+            displayName: string;
+            password?: string | null;
+            roles: components["schemas"]["Role"][];
+            personId?: string | null;
+            organisationId?: string | null;
+            disabled: boolean;
+        };
+        PasswordRequest: {
+            password: string;
+        };
+        ChangeView: {
+            id: string;
+            recordType: string;
+            recordId: string;
+            action: string;
+            changedAt: string;
+            changedBy: string;
+            before?: {
+                [key: string]: unknown;
+            } | null;
+            after?: {
+                [key: string]: unknown;
+            } | null;
         };
     };
     responses: never;
@@ -211,7 +1327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionRequest"];
+                "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
@@ -271,12 +1387,252 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    currentPassword: string;
-                    newPassword: string;
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
                 };
             };
         };
+    };
+    openProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    reviseProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                side?: string;
+                recipientOfAid?: boolean;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlaceView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+        };
+    };
+    revisePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+        };
+    };
+    removePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description ok */
             204: {
@@ -291,11 +1647,13 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                side?: string;
-                kind?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
+                side?: string;
+                kind?: string;
+                tier?: string;
+                placeId?: string;
             };
             header?: never;
             path: {
@@ -315,16 +1673,18 @@ export interface operations {
                         items: components["schemas"]["OrganisationView"][];
                         total: number;
                         totalIsExact: boolean;
-                        next: string | null;
+                        next?: string | null;
                     };
                 };
             };
         };
     };
-    registerOrganisation: {
+    createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 programme: string;
             };
@@ -373,7 +1733,9 @@ export interface operations {
     reviseOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 programme: string;
                 id: string;
@@ -400,6 +1762,1962 @@ export interface operations {
     removeOrganisation: {
         parameters: {
             query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClassifications: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassificationView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+        };
+    };
+    getClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+        };
+    };
+    reviseClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+        };
+    };
+    removeClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTermsOf: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TermView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+        };
+    };
+    getTermOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+        };
+    };
+    reviseTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+        };
+    };
+    removeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                kind?: string;
+                classificationId?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TermView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    revisePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DisclosureView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    disclosePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosed"];
+                };
+            };
+        };
+    };
+    listDeployments: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                placeId?: string;
+                hostUnitId?: string;
+                kind?: string;
+                cohort?: string;
+                onPostOn?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeploymentView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+        };
+    };
+    reviseDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+        };
+    };
+    removeDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                fiscalYear?: number;
+                placeId?: string;
+                received?: boolean;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppropriationView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppropriationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+        };
+    };
+    getAppropriation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+        };
+    };
+    reviseAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppropriationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+        };
+    };
+    removeAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                state?: string;
+                placeId?: string;
+                termId?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProjectView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    removeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+        };
+    };
+    moveProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                level?: string;
+                state?: string;
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PairView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    getPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    revisePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    removePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    endPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                pairId?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgreementView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    reviseAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCollaborationProjects: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CollaborationProjectView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollaborationProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationProjectView"];
+                };
+            };
+        };
+    };
+    reviseCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollaborationProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationProjectView"];
+                };
+            };
+        };
+    };
+    removeCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDonors: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DonorView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+        };
+    };
+    getDonor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+        };
+    };
+    reviseDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+        };
+    };
+    removeDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDonations: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                kind?: string;
+                state?: string;
+                donorId?: string;
+                placeId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DonationView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+        };
+    };
+    getDonation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+        };
+    };
+    reviseDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonationRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+        };
+    };
+    removeDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+                role?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountView"][];
+                        total: number;
+                        totalIsExact: boolean;
+                        next?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    reviseAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    removeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeAccountSessions: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 programme: string;
@@ -418,10 +3736,15 @@ export interface operations {
             };
         };
     };
-    listPlaces: {
+    listChanges: {
         parameters: {
             query?: {
+                recordType?: string;
+                recordId?: string;
                 q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path: {
@@ -438,10 +3761,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Ref"][];
+                        items: components["schemas"]["ChangeView"][];
                         total: number;
                         totalIsExact: boolean;
-                        next: string | null;
+                        next?: string | null;
                     };
                 };
             };

@@ -5,7 +5,11 @@ const ZONE = 'Asia/Shanghai';
 
 function parts(at: Date): { day: string; time: string } {
   // sv-SE writes ISO order, so no pieces need to be put together by hand.
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(at);
+  const text = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at);
   const [day = '', time = ''] = text.split(' ');
   return { day, time };
 }

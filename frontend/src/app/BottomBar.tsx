@@ -1,0 +1,37 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { paths } from '@/lib/paths';
+import { nameKey, useNavigationAreas } from './navigation';
+
+const ROOM = 4;
+
+/** What the reader opens every day, within reach of a thumb; the rest is behind "more". */
+export function BottomBar({ onMore }: { onMore: () => void }) {
+  const { t } = useTranslation();
+  const programme = useProgramme();
+  const daily = useNavigationAreas()
+    .flatMap((area) => area.entries)
+    .filter((entry) => entry.daily)
+    .slice(0, ROOM);
+  return (
+    <nav className="bottom-bar" aria-label={t('shell.daily')}>
+      {daily.map((entry) => (
+        <Link
+          key={entry.name}
+          to={entry.name ? paths.list(programme, entry.name) : paths.home(programme)}
+          search={{}}
+          activeOptions={{ exact: entry.name === '', includeSearch: false }}
+        >
+          {entry.icon}
+          <span>{t(nameKey(entry))}</span>
+        </Link>
+      ))}
+      <button type="button" onClick={onMore}>
+        <MenuOutlined />
+        <span>{t('shell.more')}</span>
+      </button>
+    </nav>
+  );
+}

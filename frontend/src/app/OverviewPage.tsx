@@ -1,0 +1,15 @@
+import { Navigate } from '@tanstack/react-router';
+import { useMay, useProgramme } from '@/api/session';
+import { DashboardPage } from '@/features/dashboard/DashboardPage';
+import { paths } from '@/lib/paths';
+import { ForbiddenPage } from './ErrorPages';
+import { useNavigationAreas } from './navigation';
+
+/** The figures; who may not see them begins with the first list that is his. */
+export function OverviewPage() {
+  const may = useMay();
+  const programme = useProgramme();
+  const first = useNavigationAreas()[0]?.entries[0];
+  if (may('INDICATOR_READ')) return <DashboardPage />;
+  return first ? <Navigate to={paths.list(programme, first.name)} replace /> : <ForbiddenPage />;
+}

@@ -1,0 +1,39 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { queryClient } from '@/api/client';
+import { startI18n } from '@/lib/i18n';
+import { server } from './server';
+
+// jsdom lays nothing out; antd asks all the same.
+class Unobserved {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+vi.stubGlobal('ResizeObserver', Unobserved);
+vi.stubGlobal('IntersectionObserver', Unobserved);
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+}));
+vi.stubGlobal('scrollTo', () => undefined);
+
+beforeAll(async () => {
+  server.listen({ onUnhandledFrame: 'error' });
+  await startI18n();
+});
+
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  queryClient.clear();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+afterAll(() => server.close());
