@@ -1,0 +1,227 @@
+package org.tuoling.twinning.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tuoling.organisation.OrganisationKind;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.text.SearchText;
+import org.tuoling.twinning.PairDetails;
+import org.tuoling.twinning.PairLevel;
+import org.tuoling.twinning.PairState;
+import org.tuoling.twinning.TwinningError;
+
+/** A supporting and a recipient unit that are twinned at a level, within a tree of such pairs. */
+@Entity
+@Table(name = "pair")
+public class Pair {
+
+    /** The last day of a pair whose end is not known; the database counts with the same day. */
+    static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private PairLevel level;
+
+    private UUID supportingId;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind supportingKind;
+
+    private UUID recipientId;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind recipientKind;
+
+    @Embedded
+    private ParentLife above;
+
+    private LocalDate startsOn;
+    private LocalDate firstSince;
+    private LocalDate endedOn;
+    private String endReason;
+
+    @Enumerated(EnumType.STRING)
+    private PairState state;
+
+    private String searchText;
+
+    protected Pair() {}
+
+    /** @param parent the pair above, or null */
+    public Pair(UUID programmeId, PairDetails details, Units units, Pair parent, LocalDate today) {
+        this.id = Ids.next();
+        this.programmeId = programmeId;
+        this.state = Boolean.TRUE.equals(details.proposed()) ? PairState.PROPOSED : PairState.ACTIVE;
+        write(details, units, parent, today);
+    }
+
+    /** Corrects what was written down; confirming and ending are steps of their own. */
+    public void revise(PairDetails details, Units units, Pair parent, LocalDate today) {
+        if (details.proposed() != null && details.proposed() != (state == PairState.PROPOSED)) {
+            throw Refused.at("proposed", TwinningError.PROPOSED_FIXED);
+        }
+        if (endedOn != null && endedOn.isBefore(details.startsOn())) {
+            throw Refused.at("startsOn", CommonError.DATES_OUT_OF_ORDER);
+        }
+        write(details, units, parent, today);
+    }
+
+    /** @param parent the pair above, or null */
+    public void confirm(Pair parent) {
+        if (state != PairState.PROPOSED) {
+            throw new Refused(TwinningError.NOT_PROPOSED);
+        }
+        if (parent != null && parent.state == PairState.PROPOSED) {
+            throw new Refused(TwinningError.PARENT_PROPOSED);
+        }
+        state = PairState.ACTIVE;
+    }
+
+    /** Records an end that has happened; a proposal that comes to nothing is removed instead. */
+    public void end(LocalDate day, String reason, LocalDate today) {
+        if (state != PairState.ACTIVE) {
+            throw new Refused(TwinningError.NOT_ACTIVE);
+        }
+        if (day.isBefore(startsOn)) {
+            throw Refused.at("endedOn", CommonError.DATES_OUT_OF_ORDER);
+        }
+        if (day.isAfter(today)) {
+            throw Refused.at("endedOn", TwinningError.END_IN_FUTURE);
+        }
+        state = PairState.ENDED;
+        endedOn = day;
+        endReason = reason;
+    }
+
+    private void write(PairDetails details, Units units, Pair parent, LocalDate today) {
+        units.mustFit(details.level());
+        mustBeInUse(units, details.startsOn(), today);
+        mustStandUnder(parent, details, units);
+        writeStart(details.startsOn());
+        this.code = details.code();
+        this.level = details.level();
+        this.supportingId = units.supporting().id();
+        this.supportingKind = units.supporting().kind();
+        this.recipientId = units.recipient().id();
+        this.recipientKind = units.recipient().kind();
+        this.above = ParentLife.of(parent);
+        this.searchText = SearchText.of(code);
+    }
+
+    /** A unit retired since it was twinned stays in its pair; it just cannot be named anew. */
+    private void mustBeInUse(Units units, LocalDate start, LocalDate today) {
+        LocalDate day = start.isAfter(today) ? start : today;
+        if (!units.supporting().id().equals(supportingId)) {
+            units.supporting().mustBeInUse(day, "supportingId");
+        }
+        if (!units.recipient().id().equals(recipientId)) {
+            units.recipient().mustBeInUse(day, "recipientId");
+        }
+    }
+
+    /**
+     * Levels only lead upwards from village or class, so a tree of pairs that passes here cannot close into a circle
+     * unless a pair stood under itself.
+     */
+    private void mustStandUnder(Pair parent, PairDetails details, Units units) {
+        if (parent == null) {
+            if (details.level().needsParent()) {
+                throw Refused.at("parentId", TwinningError.PARENT_REQUIRED);
+            }
+            return;
+        }
+        if (parent.id.equals(id)) {
+            throw Refused.at("parentId", TwinningError.PARENT_IN_CIRCLE);
+        }
+        if (details.level().above().filter(parent.level::equals).isEmpty()) {
+            throw Refused.at("parentId", TwinningError.PARENT_UNFIT);
+        }
+        if (parent.state == PairState.PROPOSED && state != PairState.PROPOSED) {
+            throw Refused.at("parentId", TwinningError.PARENT_PROPOSED);
+        }
+        if (details.startsOn().isBefore(parent.startsOn) || lastsUntil().isAfter(parent.lastsUntil())) {
+            throw Refused.at("startsOn", TwinningError.OUTSIDE_PARENT);
+        }
+        if (details.level() == PairLevel.CLASS) {
+            units.mustBelongTo(parent);
+        }
+    }
+
+    /**
+     * A renewal never changes since when two units are twinned. Until the first renewal both dates are the same fact,
+     * so correcting the one corrects the other.
+     */
+    private void writeStart(LocalDate start) {
+        if (firstSince == null || firstSince.equals(startsOn)) {
+            firstSince = start;
+        } else if (start.isBefore(firstSince)) {
+            throw Refused.at("startsOn", TwinningError.STARTS_BEFORE_FIRST);
+        }
+        startsOn = start;
+    }
+
+    /** Whether these details would twin other units, or at another level, than the pair does now. */
+    public boolean twinsOthers(PairDetails details) {
+        return level != details.level()
+                || !supportingId.equals(details.supportingId().value())
+                || !recipientId.equals(details.recipientId().value());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public PairLevel level() {
+        return level;
+    }
+
+    public PairState state() {
+        return state;
+    }
+
+    public UUID supportingId() {
+        return supportingId;
+    }
+
+    public UUID recipientId() {
+        return recipientId;
+    }
+
+    /** The pair above, or null. */
+    public UUID parentId() {
+        return above == null ? null : above.parentId();
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate firstSince() {
+        return firstSince;
+    }
+
+    public LocalDate lastsUntil() {
+        return endedOn == null ? OPEN : endedOn;
+    }
+}
