@@ -54,12 +54,16 @@ public class PairReader {
     }
 
     public Optional<PairView> one(UUID programmeId, UUID id, Optional<UUID> onlyOf) {
-        return sql.one(
-                        "select " + COLUMNS + " from " + FROM + " where p.programme_id = ? and p.id = ?",
+        String text = "select " + COLUMNS + " from " + FROM + " where p.programme_id = ? and p.id = ?";
+        return onlyOf.isEmpty()
+                ? sql.one(text, PairView::read, programmeId, id)
+                : sql.one(
+                        text + " and (" + OF_ORGANISATION + ")",
                         PairView::read,
                         programmeId,
-                        id)
-                .filter(pair -> onlyOf.isEmpty() || isOf(pair, onlyOf.get()));
+                        id,
+                        onlyOf.get(),
+                        onlyOf.get());
     }
 
     public Optional<PairView> coded(UUID programmeId, String code) {
@@ -68,11 +72,6 @@ public class PairReader {
                 PairView::read,
                 programmeId,
                 code);
-    }
-
-    private static boolean isOf(PairView pair, UUID organisationId) {
-        return organisationId.equals(pair.supporting().id())
-                || organisationId.equals(pair.recipient().id());
     }
 
     private ListQuery filtered(UUID programmeId, PairFilter filter, String typed, Optional<UUID> onlyOf) {
