@@ -1,0 +1,28 @@
+package org.tuoling.project;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.tuoling.classification.TermId;
+import org.tuoling.organisation.OrganisationId;
+import org.tuoling.place.PlaceId;
+import org.tuoling.shared.money.Money;
+
+/**
+ * What is written down about a project.
+ *
+ * @param recipientId the organisation it is for
+ * @param terms what it counts as, at most one term of each classification
+ * @param plannedAmount null while unknown
+ * @param approvedAmount null until approved
+ */
+public record ProjectDetails(
+        String code,
+        String nameZh,
+        String nameEn,
+        PlaceId placeId,
+        OrganisationId recipientId,
+        Set<TermId> terms,
+        Money plannedAmount,
+        Money approvedAmount,
+        LocalDate startsOn,
+        LocalDate endsOn) {}

@@ -1,0 +1,39 @@
+package org.tuoling.project;
+
+import org.tuoling.shared.problem.ErrorCode;
+
+/** What the project feature refuses. */
+public enum ProjectError implements ErrorCode {
+    CODE_TAKEN("project.code-taken", 409),
+    PLACE_UNKNOWN("project.place-unknown", 422),
+    PLACE_OF_OTHER_SIDE("project.place-of-other-side", 422),
+    RECIPIENT_UNKNOWN("project.recipient-unknown", 422),
+    RECIPIENT_OF_OTHER_SIDE("project.recipient-of-other-side", 422),
+    TERM_UNKNOWN("project.term-unknown", 422),
+    TERM_NOT_IN_FORCE("project.term-not-in-force", 422),
+    TERMS_OF_ONE_CLASSIFICATION("project.terms-of-one-classification", 422),
+    APPROVED_AMOUNT_MISSING("project.approved-amount-missing", 422),
+    APPROVED_AMOUNT_FIXED("project.approved-amount-fixed", 422),
+    TRANSITION_IMPOSSIBLE("project.transition-impossible", 422),
+    TRANSITION_IN_FUTURE("project.transition-in-future", 422),
+    TRANSITION_BEFORE_LAST("project.transition-before-last", 422),
+    REASON_MISSING("project.reason-missing", 422);
+
+    private final String code;
+    private final int status;
+
+    ProjectError(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

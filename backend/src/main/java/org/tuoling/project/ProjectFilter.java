@@ -1,0 +1,21 @@
+package org.tuoling.project;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of projects can be narrowed by. */
+public class ProjectFilter {
+
+    @QueryParam("state")
+    @Parameter(description = "Where they stand.")
+    public ProjectState state;
+
+    @QueryParam("placeId")
+    @Parameter(description = "Where they are.")
+    public UUID placeId;
+
+    @QueryParam("termId")
+    @Parameter(description = "A term they count as, such as a flagship.")
+    public UUID termId;
+}

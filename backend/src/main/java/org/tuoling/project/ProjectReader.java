@@ -1,0 +1,98 @@
+package org.tuoling.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tuoling.classification.TermRef;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.sql.ListQuery;
+import org.tuoling.shared.sql.SortFields;
+import org.tuoling.shared.sql.Sql;
+
+/** Reads projects for lists, details and exports. */
+@ApplicationScoped
+public class ProjectReader {
+
+    private static final String COLUMNS =
+            """
+            j.id, j.code, j.name_zh, j.name_en, j.planned_minor, j.approved_minor, j.starts_on, j.ends_on,
+            j.state, j.state_on, j.suspended_from, j.version,
+            p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
+            o.id as recipient_id, o.code as recipient_code,
+            o.name_zh as recipient_name_zh, o.name_en as recipient_name_en,
+            (select json_agg(%s order by c.code)
+             from project_term x
+             join term t on t.id = x.term_id
+             join classification c on c.id = x.classification_id
+             where x.programme_id = j.programme_id and x.project_id = j.id) as terms
+            """
+                    .formatted(TermRef.JSON);
+    private static final String FROM =
+            "project j left join place p on p.id = j.place_id left join organisation o on o.id = j.recipient_id";
+    /** An amount not known yet sorts below every amount. */
+    private static final SortFields SORTS = SortFields.byDefault("code")
+            .text("code", "j.code")
+            .date("startsOn", "j.starts_on")
+            .number("plannedAmount", "coalesce(j.planned_minor, -1)")
+            .number("approvedAmount", "coalesce(j.approved_minor, -1)");
+
+    private static final SortFields STEPS = SortFields.byDefault("number").number("number", "s.number");
+
+    private final Sql sql;
+
+    ProjectReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<ProjectView> page(UUID programmeId, ProjectFilter filter, PageQuery query) {
+        return filtered(programmeId, filter, query.q).page(query, SORTS, ProjectView::read);
+    }
+
+    public void each(UUID programmeId, ProjectFilter filter, PageQuery query, Consumer<ProjectView> sink) {
+        filtered(programmeId, filter, query.q).each(query.sort, SORTS, ProjectView::read, sink);
+    }
+
+    public Optional<ProjectView> one(UUID programmeId, UUID id) {
+        return sql.one(
+                "select " + COLUMNS + " from " + FROM + " where j.programme_id = ? and j.id = ?",
+                ProjectView::read,
+                programmeId,
+                id);
+    }
+
+    public Optional<ProjectView> coded(UUID programmeId, String code) {
+        return sql.one(
+                "select " + COLUMNS + " from " + FROM + " where j.programme_id = ? and j.code = ?",
+                ProjectView::read,
+                programmeId,
+                code);
+    }
+
+    /** The steps a project took, the first one first. */
+    public Page<TransitionView> transitions(UUID programmeId, UUID projectId, PageQuery query) {
+        return new ListQuery(
+                        sql,
+                        "s.id, s.number, s.from_state, s.to_state, s.happened_on, s.reason, s.recorded_at",
+                        "project_transition s",
+                        "s.id")
+                .where("s.programme_id = ?", programmeId)
+                .where("s.project_id = ?", projectId)
+                .page(query, STEPS, TransitionView::read);
+    }
+
+    private ListQuery filtered(UUID programmeId, ProjectFilter filter, String typed) {
+        return new ListQuery(sql, COLUMNS, FROM, "j.id")
+                .where("j.programme_id = ?", programmeId)
+                .whereIfGiven("j.state = ?", filter.state)
+                .whereIfGiven("j.place_id = ?", filter.placeId)
+                .whereIfGiven(
+                        """
+                        exists (select 1 from project_term x
+                                where x.programme_id = j.programme_id and x.project_id = j.id and x.term_id = ?)
+                        """,
+                        filter.termId)
+                .search("j.search_text", typed);
+    }
+}

@@ -1,0 +1,133 @@
+package org.tuoling.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tuoling.history.ChangeLog;
+import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.place.PlaceRegister;
+import org.tuoling.place.Side;
+import org.tuoling.project.domain.Project;
+import org.tuoling.project.domain.Projects;
+import org.tuoling.project.domain.Transitions;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
+
+/** Keeps projects and takes them from state to state. */
+@ApplicationScoped
+public class ProjectRegister {
+
+    private static final String TYPE = "project";
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Projects projects;
+    private final Transitions transitions;
+    private final ProjectTerms terms;
+    private final ProjectReader reader;
+    private final PlaceRegister places;
+    private final OrganisationRegister organisations;
+    private final ChangeLog changes;
+    private final Today today;
+    private final Clock clock;
+
+    ProjectRegister(
+            Projects projects,
+            Transitions transitions,
+            ProjectTerms terms,
+            ProjectReader reader,
+            PlaceRegister places,
+            OrganisationRegister organisations,
+            ChangeLog changes,
+            Today today,
+            Clock clock) {
+        this.projects = projects;
+        this.transitions = transitions;
+        this.terms = terms;
+        this.reader = reader;
+        this.places = places;
+        this.organisations = organisations;
+        this.changes = changes;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** A new project is planned. */
+    @Transactional
+    public ProjectId register(UUID programmeId, ProjectDetails details) {
+        check(programmeId, details, NONE);
+        var project = new Project(programmeId, details, terms.of(programmeId, details, Set.of()));
+        projects.persistAndFlush(project);
+        changes.created(programmeId, TYPE, project.id(), view(programmeId, project.id()));
+        return new ProjectId(project.id());
+    }
+
+    @Transactional
+    public void revise(UUID programmeId, ProjectId id, long version, ProjectDetails details) {
+        var project = projects.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, project.version());
+        check(programmeId, details, id.value());
+        var before = view(programmeId, id.value());
+        project.revise(details, terms.of(programmeId, details, project.terms()));
+        projects.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Takes the project one step further, or off its path. */
+    @Transactional
+    public void move(UUID programmeId, ProjectId id, long version, TransitionDetails step) {
+        var project = projects.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, project.version());
+        move(programmeId, project, step);
+    }
+
+    private void move(UUID programmeId, Project project, TransitionDetails step) {
+        var before = view(programmeId, project.id());
+        transitions.persist(project.move(step, today.date(), clock.instant()));
+        projects.flush();
+        changes.changed(programmeId, TYPE, project.id(), before, view(programmeId, project.id()));
+    }
+
+    /** Takes out a project entered by mistake; one that has moved on from the plan can only be cancelled. */
+    @Transactional
+    public void remove(UUID programmeId, ProjectId id, long version) {
+        var project = projects.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, project.version());
+        var before = view(programmeId, id.value());
+        projects.delete(project);
+        projects.flush();
+        changes.deleted(programmeId, TYPE, id.value(), before);
+    }
+
+    public Optional<ProjectView> find(UUID programmeId, ProjectId id) {
+        return reader.one(programmeId, id.value());
+    }
+
+    /** By code, as workbooks name it. */
+    public Optional<ProjectView> coded(UUID programmeId, String code) {
+        return reader.coded(programmeId, code);
+    }
+
+    private ProjectView view(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private void check(UUID programmeId, ProjectDetails details, UUID self) {
+        if (projects.othersHaveCode(programmeId, details.code(), self)) {
+            throw Refused.at("code", ProjectError.CODE_TAKEN, details.code());
+        }
+        var place = places.find(programmeId, details.placeId())
+                .orElseThrow(() -> Refused.at("placeId", ProjectError.PLACE_UNKNOWN));
+        if (place.side() != Side.RECIPIENT) {
+            throw Refused.at("placeId", ProjectError.PLACE_OF_OTHER_SIDE);
+        }
+        var recipient = organisations.find(programmeId, details.recipientId())
+                .orElseThrow(() -> Refused.at("recipientId", ProjectError.RECIPIENT_UNKNOWN));
+        if (recipient.side() != Side.RECIPIENT) {
+            throw Refused.at("recipientId", ProjectError.RECIPIENT_OF_OTHER_SIDE);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tuoling.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.classification.TermRef;
+import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
+import org.tuoling.shared.sql.Row;
+
+/** A project as clients see it. */
+public record ProjectView(
+        UUID id,
+        @Schema(examples = "KP-2021-01") String code,
+        @Schema(examples = "柯坪县妇幼保健院") String nameZh,
+        @Schema(examples = "Keping maternity and child-care hospital", nullable = true) String nameEn,
+        Ref place,
+        @Schema(description = "The organisation it is for.") Ref recipient,
+        @Schema(description = "What it counts as; one term of each classification at most.") List<TermRef> terms,
+        @Schema(description = "Null while unknown.", nullable = true) Money plannedAmount,
+        @Schema(description = "Null until approved.", nullable = true) Money approvedAmount,
+        @Schema(examples = "2021-03-01") LocalDate startsOn,
+        @Schema(examples = "2021-12-31", nullable = true) LocalDate endsOn,
+        ProjectState state,
+        @Schema(description = "Since when; null while it is only planned.", examples = "2021-12-20", nullable = true)
+                LocalDate stateOn,
+        @Schema(description = "The states it can go to from here.") Set<ProjectState> nextStates,
+        @Schema(examples = "0") long version) {
+
+    static ProjectView read(Row row) {
+        var state = row.oneOf(ProjectState.class, "state");
+        return new ProjectView(
+                row.id("id"),
+                row.text("code"),
+                row.text("name_zh"),
+                row.text("name_en"),
+                row.ref("place"),
+                row.ref("recipient"),
+                row.list(TermRef.class, "terms"),
+                row.cny("planned"),
+                row.cny("approved"),
+                row.date("starts_on"),
+                row.date("ends_on"),
+                state,
+                row.date("state_on"),
+                state.followers(row.oneOf(ProjectState.class, "suspended_from")),
+                row.number("version"));
+    }
+}

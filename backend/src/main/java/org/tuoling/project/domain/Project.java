@@ -1,0 +1,157 @@
+package org.tuoling.project.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.tuoling.project.ProjectDetails;
+import org.tuoling.project.ProjectError;
+import org.tuoling.project.ProjectState;
+import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.money.Money;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.text.SearchText;
+
+/** What aid money is spent on, from the plan to the evaluation of what it brought. */
+@Entity
+@Table(name = "project")
+public class Project {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    private UUID placeId;
+    private UUID recipientId;
+
+    @ElementCollection
+    @CollectionTable(name = "project_term", joinColumns = @JoinColumn(name = "project_id"))
+    private Set<ProjectTerm> terms = new HashSet<>();
+
+    private Long plannedMinor;
+    private Long approvedMinor;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state;
+
+    private LocalDate stateOn;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState suspendedFrom;
+
+    private int transitionCount;
+    private String searchText;
+
+    protected Project() {}
+
+    public Project(UUID programmeId, ProjectDetails details, Set<ProjectTerm> terms) {
+        this.id = Ids.next();
+        this.programmeId = programmeId;
+        this.state = ProjectState.PLANNED;
+        write(details, terms);
+    }
+
+    /** What was approved stays as it is once the money has been spent or the project given up. */
+    public void revise(ProjectDetails details, Set<ProjectTerm> terms) {
+        Long approved = minorOf(details.approvedAmount());
+        if (state.isSettled() && !Objects.equals(approvedMinor, approved)) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_FIXED);
+        }
+        if (state != ProjectState.PLANNED && !state.isSettled() && approved == null) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_MISSING);
+        }
+        write(details, terms);
+    }
+
+    private void write(ProjectDetails details, Set<ProjectTerm> terms) {
+        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
+            throw Refused.at("endsOn", CommonError.DATES_OUT_OF_ORDER);
+        }
+        this.code = details.code();
+        this.nameZh = details.nameZh();
+        this.nameEn = details.nameEn();
+        this.placeId = details.placeId().value();
+        this.recipientId = details.recipientId().value();
+        this.plannedMinor = minorOf(details.plannedAmount());
+        this.approvedMinor = minorOf(details.approvedAmount());
+        this.startsOn = details.startsOn();
+        this.endsOn = details.endsOn();
+        this.searchText = SearchText.of(nameZh, nameEn, code);
+        this.terms.retainAll(terms);
+        this.terms.addAll(terms);
+    }
+
+    /** Takes a step and tells it, to be kept. */
+    public Transition move(TransitionDetails step, LocalDate today, Instant now) {
+        check(step, today);
+        var transition = new Transition(programmeId, id, transitionCount + 1, state, step, now);
+        this.suspendedFrom = step.to() == ProjectState.SUSPENDED ? state : null;
+        this.state = step.to();
+        this.stateOn = step.on();
+        this.transitionCount++;
+        return transition;
+    }
+
+    private void check(TransitionDetails step, LocalDate today) {
+        if (!state.followers(suspendedFrom).contains(step.to())) {
+            throw Refused.at("to", ProjectError.TRANSITION_IMPOSSIBLE);
+        }
+        if (step.on().isAfter(today)) {
+            throw Refused.at("on", ProjectError.TRANSITION_IN_FUTURE);
+        }
+        if (stateOn != null && step.on().isBefore(stateOn)) {
+            throw Refused.at("on", ProjectError.TRANSITION_BEFORE_LAST, stateOn);
+        }
+        if (step.reason() == null && ProjectState.needsReason(state, step.to())) {
+            throw Refused.at("reason", ProjectError.REASON_MISSING);
+        }
+        if (step.to() == ProjectState.APPROVED && approvedMinor == null) {
+            throw Refused.at("to", ProjectError.APPROVED_AMOUNT_MISSING);
+        }
+    }
+
+    private static Long minorOf(Money amount) {
+        return amount == null ? null : amount.minor();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ProjectState state() {
+        return state;
+    }
+
+    public LocalDate stateOn() {
+        return stateOn;
+    }
+
+    public Set<ProjectTerm> terms() {
+        return Set.copyOf(terms);
+    }
+}

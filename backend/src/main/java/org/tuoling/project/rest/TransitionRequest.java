@@ -1,0 +1,27 @@
+package org.tuoling.project.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.project.ProjectState;
+import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.validation.Day;
+import org.tuoling.shared.validation.Prose;
+
+/** A step a project is to take. */
+public record TransitionRequest(
+        @Schema(description = "One of the project's `nextStates`.") @NotNull ProjectState to,
+        @Schema(description = "The day it happened: not in the future and not before the last step.", examples = "2021-03-01")
+                @NotNull
+                @Day
+                LocalDate on,
+        @Schema(description = "Why; needed to suspend, resume and cancel.", examples = "入冬停工")
+                @Prose
+                @Size(max = 500)
+                String reason) {
+
+    TransitionDetails toDetails() {
+        return new TransitionDetails(to, on, reason == null || reason.isBlank() ? null : reason.strip());
+    }
+}
