@@ -34,8 +34,10 @@ public enum Role {
     GRID_LEADER(
             PROGRAMME_READ, PLACE_READ, ORGANISATION_READ, CLASSIFICATION_READ, PERSON_READ, PROJECT_READ, PAIR_READ,
             INDICATOR_READ),
-    /** A deployed person: the figures of the programme, and his own records. */
-    MEMBER(PROGRAMME_READ, PLACE_READ, ORGANISATION_READ, CLASSIFICATION_READ, PERSON_READ, INDICATOR_READ),
+    /** A deployed person: the figures of the programme, his own records, and who looked at them. */
+    MEMBER(
+            PROGRAMME_READ, PLACE_READ, ORGANISATION_READ, CLASSIFICATION_READ, PERSON_READ, DISCLOSURE_READ,
+            INDICATOR_READ),
     /** The contact of a twinned unit: the pairs of that unit. */
     PARTNER(PROGRAMME_READ, PLACE_READ, ORGANISATION_READ, CLASSIFICATION_READ, PAIR_READ),
     /** Reads all of the programme and changes nothing. */

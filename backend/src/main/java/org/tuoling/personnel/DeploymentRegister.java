@@ -1,0 +1,142 @@
+package org.tuoling.personnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.history.ChangeLog;
+import org.tuoling.organisation.OrganisationId;
+import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.personnel.domain.Deployment;
+import org.tuoling.personnel.domain.Deployments;
+import org.tuoling.personnel.domain.People;
+import org.tuoling.place.Side;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
+
+/**
+ * Keeps the roster: who is deployed where. Deployments of one person are changed one after another (his row is
+ * locked), so that two clerks cannot both find him free.
+ */
+@ApplicationScoped
+public class DeploymentRegister {
+
+    private static final String TYPE = "deployment";
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Deployments deployments;
+    private final People people;
+    private final DeploymentReader reader;
+    private final OrganisationRegister organisations;
+    private final ChangeLog changes;
+    private final Today today;
+
+    DeploymentRegister(
+            Deployments deployments,
+            People people,
+            DeploymentReader reader,
+            OrganisationRegister organisations,
+            ChangeLog changes,
+            Today today) {
+        this.deployments = deployments;
+        this.people = people;
+        this.reader = reader;
+        this.organisations = organisations;
+        this.changes = changes;
+        this.today = today;
+    }
+
+    @Transactional
+    public DeploymentId register(UUID programmeId, DeploymentDetails details) {
+        check(programmeId, details, NONE);
+        var person = people.locked(programmeId, details.personId().value())
+                .orElseThrow(() -> Refused.at("personId", PersonnelError.PERSON_UNKNOWN));
+        var others = deployments.othersOf(programmeId, person.id(), NONE);
+        var deployment = new Deployment(programmeId, person, details);
+        refuseClash(deployment, others, "startsOn");
+        deployments.persistAndFlush(deployment);
+        changes.created(programmeId, TYPE, deployment.id(), view(programmeId, deployment.id()));
+        return new DeploymentId(deployment.id());
+    }
+
+    @Transactional
+    public void revise(UUID programmeId, DeploymentId id, long version, DeploymentDetails details) {
+        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, deployment.version());
+        check(programmeId, details, id.value());
+        var others = othersOfItsPerson(programmeId, deployment);
+        var before = view(programmeId, id.value());
+        deployment.revise(details);
+        refuseClash(deployment, others, "startsOn");
+        deployments.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Records that the person has left, on the planned day or another. */
+    @Transactional
+    public void end(UUID programmeId, DeploymentId id, LocalDate endedOn, String reason) {
+        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var others = othersOfItsPerson(programmeId, deployment);
+        var before = view(programmeId, id.value());
+        deployment.end(endedOn, reason, today.date());
+        refuseClash(deployment, others, "endedOn");
+        deployments.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Takes out a deployment entered by mistake. */
+    @Transactional
+    public void remove(UUID programmeId, DeploymentId id, long version) {
+        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, deployment.version());
+        var before = view(programmeId, id.value());
+        deployments.delete(deployment);
+        deployments.flush();
+        changes.deleted(programmeId, TYPE, id.value(), before);
+    }
+
+    public Optional<DeploymentView> find(UUID programmeId, DeploymentId id) {
+        return reader.one(programmeId, id.value());
+    }
+
+    /** By code, as workbooks name it. */
+    public Optional<DeploymentView> coded(UUID programmeId, String code) {
+        return reader.coded(programmeId, code);
+    }
+
+    private DeploymentView view(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private List<Deployment> othersOfItsPerson(UUID programmeId, Deployment deployment) {
+        people.locked(programmeId, deployment.personId()).orElseThrow();
+        return deployments.othersOf(programmeId, deployment.personId(), deployment.id());
+    }
+
+    private static void refuseClash(Deployment deployment, List<Deployment> others, String field) {
+        if (others.stream().anyMatch(deployment::clashesWith)) {
+            throw Refused.at(field, PersonnelError.DEPLOYMENT_OVERLAP);
+        }
+    }
+
+    private void check(UUID programmeId, DeploymentDetails details, UUID self) {
+        if (deployments.othersHaveCode(programmeId, details.code(), self)) {
+            throw Refused.at("code", PersonnelError.DEPLOYMENT_CODE_TAKEN);
+        }
+        if (sideOf(programmeId, details.homeUnitId(), "homeUnitId", PersonnelError.HOME_UNIT_UNKNOWN)
+                != Side.SUPPORTING) {
+            throw Refused.at("homeUnitId", PersonnelError.HOME_UNIT_NOT_SUPPORTING);
+        }
+        if (sideOf(programmeId, details.hostUnitId(), "hostUnitId", PersonnelError.HOST_UNIT_UNKNOWN)
+                != Side.RECIPIENT) {
+            throw Refused.at("hostUnitId", PersonnelError.HOST_UNIT_NOT_RECIPIENT);
+        }
+    }
+
+    private Side sideOf(UUID programmeId, OrganisationId unit, String field, PersonnelError unknown) {
+        return organisations.find(programmeId, unit).orElseThrow(() -> Refused.at(field, unknown)).side();
+    }
+}

@@ -1,0 +1,33 @@
+package org.tuoling.personnel;
+
+import java.time.LocalDate;
+
+/** How confidential fields look to those who may not see them: enough to recognise, too little to use. */
+final class Mask {
+
+    private static final String COVER = "****";
+    private static final int PHONE_HEAD = 3;
+    private static final int PHONE_TAIL = 4;
+
+    private Mask() {}
+
+    /** {@code 138****5678} */
+    static String phone(String phone) {
+        return phone == null
+                ? null
+                : phone.substring(0, PHONE_HEAD) + COVER + phone.substring(phone.length() - PHONE_TAIL);
+    }
+
+    /** The first character, as 张**** for a name with a number behind it. */
+    static String contact(String contact) {
+        return contact == null ? null : contact.substring(0, contact.offsetByCodePoints(0, 1)) + COVER;
+    }
+
+    static Integer birthDate(LocalDate birthDate) {
+        return birthDate == null ? null : birthDate.getYear();
+    }
+
+    static boolean isOn(String text) {
+        return text != null && text.contains(COVER);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Owns the programme's own staff: people, their deployments, and the record of who looked at confidential fields.
+ * Offers {@link org.tuoling.personnel.PersonRegister}, {@link org.tuoling.personnel.DeploymentRegister} and {@link
+ * org.tuoling.personnel.DisclosureRegister}.
+ */
+package org.tuoling.personnel;

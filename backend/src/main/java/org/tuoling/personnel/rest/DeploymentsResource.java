@@ -1,0 +1,116 @@
+package org.tuoling.personnel.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tuoling.personnel.DeploymentFilter;
+import org.tuoling.personnel.DeploymentId;
+import org.tuoling.personnel.DeploymentReader;
+import org.tuoling.personnel.DeploymentRegister;
+import org.tuoling.personnel.DeploymentView;
+import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.Requires;
+import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.idempotency.Idempotency;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.Answers;
+import org.tuoling.shared.rest.ETag;
+
+/** The roster: who is deployed where. */
+@Path("/api/v1/programmes/{programme}/deployments")
+@Tag(name = "deployments")
+public class DeploymentsResource {
+
+    private final DeploymentRegister register;
+    private final DeploymentReader reader;
+    private final Idempotency idempotency;
+    private final Scope scope;
+
+    DeploymentsResource(
+            DeploymentRegister register, DeploymentReader reader, Idempotency idempotency, Scope scope) {
+        this.register = register;
+        this.reader = reader;
+        this.idempotency = idempotency;
+        this.scope = scope;
+    }
+
+    @GET
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "listDeployments", summary = "List deployments",
+            description = "Sorts by `code` (default), `startsOn` and `personName`. A member sees his own only.")
+    public Page<DeploymentView> listDeployments(
+            @BeanParam @Valid DeploymentFilter filter, @BeanParam @Valid PageQuery page) {
+        return reader.page(scope.programmeId(), scope.onlyPerson(), filter, page);
+    }
+
+    @POST
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "registerDeployment", summary = "Register a deployment",
+            description = "A person holds one full-term or rotation deployment at a time; flexible ones may run beside it.")
+    public RestResponse<DeploymentView> registerDeployment(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DeploymentRequest request) {
+        UUID id = idempotency.once(
+                key,
+                "registerDeployment",
+                request,
+                () -> register.register(scope.programmeId(), request.toDetails()).value());
+        var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "deployments", id), view.version(), view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "getDeployment", summary = "Show a deployment")
+    public RestResponse<DeploymentView> getDeployment(@PathParam("id") UUID id) {
+        var view = reader.one(scope.programmeId(), id)
+                .filter(found -> scope.onlyPerson().map(found.person().id()::equals).orElse(true))
+                .orElseThrow(Refused::notFound);
+        return Answers.found(view.version(), view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "reviseDeployment", summary = "Revise a deployment",
+            description = "Replaces all fields but the person, who cannot be changed, and the recorded end.")
+    public RestResponse<DeploymentView> reviseDeployment(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid DeploymentRequest request) {
+        register.revise(scope.programmeId(), DeploymentId.of(id), ETag.required(ifMatch), request.toDetails());
+        return getDeployment(id);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "endDeployment", summary = "Record that a person has left his post",
+            description = "Once per deployment; not before its start nor later than today. It may be before or after the planned end.")
+    public RestResponse<DeploymentView> endDeployment(
+            @PathParam("id") UUID id, @NotNull @Valid DeploymentEnd request) {
+        register.end(scope.programmeId(), DeploymentId.of(id), request.endedOn(), request.reason());
+        return getDeployment(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "removeDeployment", summary = "Remove a deployment entered by mistake")
+    public void removeDeployment(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        register.remove(scope.programmeId(), DeploymentId.of(id), ETag.required(ifMatch));
+    }
+}

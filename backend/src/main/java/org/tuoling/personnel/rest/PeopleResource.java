@@ -1,0 +1,105 @@
+package org.tuoling.personnel.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.personnel.PersonReader;
+import org.tuoling.personnel.PersonRegister;
+import org.tuoling.personnel.PersonView;
+import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.Requires;
+import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.idempotency.Idempotency;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.Answers;
+import org.tuoling.shared.rest.ETag;
+
+/** The programme's own staff, with confidential fields masked. */
+@Path("/api/v1/programmes/{programme}/people")
+@Tag(name = "people")
+public class PeopleResource {
+
+    private final PersonRegister register;
+    private final PersonReader reader;
+    private final Idempotency idempotency;
+    private final Scope scope;
+
+    PeopleResource(PersonRegister register, PersonReader reader, Idempotency idempotency, Scope scope) {
+        this.register = register;
+        this.reader = reader;
+        this.idempotency = idempotency;
+        this.scope = scope;
+    }
+
+    @GET
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "listPeople", summary = "List people",
+            description = "Sorts by `code` (default) and `name`. Confidential fields are masked. A member sees himself only.")
+    public Page<PersonView> listPeople(@BeanParam @Valid PageQuery page) {
+        return reader.page(scope.programmeId(), scope.onlyPerson(), page);
+    }
+
+    @POST
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "registerPerson", summary = "Register a person")
+    public RestResponse<PersonView> registerPerson(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid PersonRequest request) {
+        UUID id = idempotency.once(
+                key,
+                "registerPerson",
+                request,
+                () -> register.register(scope.programmeId(), request.toDetails()).value());
+        var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "people", id), view.version(), view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "getPerson", summary = "Show a person",
+            description = "Confidential fields are masked; to see them, ask for a disclosure.")
+    public RestResponse<PersonView> getPerson(@PathParam("id") UUID id) {
+        var view = reader.one(scope.programmeId(), id)
+                .filter(person -> scope.onlyPerson().map(person.id()::equals).orElse(true))
+                .orElseThrow(Refused::notFound);
+        return Answers.found(view.version(), view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "revisePerson", summary = "Revise a person",
+            description = "Replaces all fields but the confidential ones left out or null: those keep what is on file. "
+                    + "To empty one, name it in `clear`.")
+    public RestResponse<PersonView> revisePerson(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PersonRevision request) {
+        register.revise(
+                scope.programmeId(), PersonId.of(id), ETag.required(ifMatch), request.toDetails(), request.cleared());
+        return getPerson(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "removePerson", summary = "Remove a person entered by mistake",
+            description = "One with a deployment, an account or an access record is refused (409).")
+    public void removePerson(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        register.remove(scope.programmeId(), PersonId.of(id), ETag.required(ifMatch));
+    }
+}
