@@ -24,7 +24,7 @@ public class DisclosureReader {
     public Page<DisclosureView> page(UUID programmeId, PersonId personId, PageQuery query) {
         return new ListQuery(
                         sql,
-                        "d.id, d.disclosed_at, d.disclosed_by, d.reason, array_to_string(d.fields, ',') as fields",
+                        "d.id, d.disclosed_at, d.disclosed_by, d.reason, to_json(d.fields) as fields",
                         "disclosure d",
                         "d.id")
                 .where("d.programme_id = ?", programmeId)

@@ -1,7 +1,6 @@
 package org.tuoling.personnel;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,9 +20,6 @@ public record DisclosureView(
                 row.instant("disclosed_at"),
                 row.text("disclosed_by"),
                 row.text("reason"),
-                Arrays.stream(row.text("fields").split(","))
-                        .filter(name -> !name.isEmpty())
-                        .map(ConfidentialField::valueOf)
-                        .toList());
+                row.list(ConfidentialField.class, "fields"));
     }
 }

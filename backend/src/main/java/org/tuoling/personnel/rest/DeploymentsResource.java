@@ -101,7 +101,7 @@ public class DeploymentsResource {
     @Operation(operationId = "endDeployment", summary = "Record that a person has left his post",
             description = "Once per deployment; not before its start nor later than today. It may be before or after the planned end.")
     public RestResponse<DeploymentView> endDeployment(
-            @PathParam("id") UUID id, @NotNull @Valid DeploymentEnd request) {
+            @PathParam("id") UUID id, @NotNull @Valid DeploymentEndRequest request) {
         register.end(scope.programmeId(), DeploymentId.of(id), request.endedOn(), request.reason());
         return getDeployment(id);
     }

@@ -88,7 +88,7 @@ public class PeopleResource {
     public RestResponse<PersonView> revisePerson(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid PersonRevision request) {
+            @NotNull @Valid PersonRevisionRequest request) {
         register.revise(
                 scope.programmeId(), PersonId.of(id), ETag.required(ifMatch), request.toDetails(), request.cleared());
         return getPerson(id);

@@ -17,7 +17,7 @@ import org.tuoling.shared.validation.Line;
  * A person to be revised. Confidential fields left out or null keep what is on file, because whoever edits a person
  * usually was shown it masked; {@code clear} empties them.
  */
-public record PersonRevision(
+public record PersonRevisionRequest(
         @Schema(description = "Unique in the programme.", examples = "P-001") @NotNull @Code String code,
         @Schema(examples = "张三") @NotNull @Line @Size(max = 60) String name,
         Sex sex,
