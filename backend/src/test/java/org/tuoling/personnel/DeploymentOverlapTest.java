@@ -44,7 +44,7 @@ class DeploymentOverlapTest {
     @Test
     void one_of_two_simultaneous_creates_is_refused_with_the_reason() throws Exception {
         programme.as(Role.COMMANDER);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             UUID free = roster.registered("人员" + round);
             var first = roster.deployment("D-A" + round, free);
             var second = with(roster.deployment("D-B" + round, free), "kind", "ROTATION");

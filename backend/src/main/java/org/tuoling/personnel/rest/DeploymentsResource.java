@@ -31,7 +31,7 @@ import org.tuoling.shared.rest.ETag;
 
 /** The roster: who is deployed where. */
 @Path("/api/v1/programmes/{programme}/deployments")
-@Tag(name = "deployments")
+@Tag(name = "deployments", description = "The roster: who is deployed where.")
 public class DeploymentsResource {
 
     private final DeploymentRegister register;

@@ -30,7 +30,7 @@ import org.tuoling.shared.rest.ETag;
 
 /** The programme's own staff, with confidential fields masked. */
 @Path("/api/v1/programmes/{programme}/people")
-@Tag(name = "people")
+@Tag(name = "people", description = "The programme's own staff; confidential fields are masked.")
 public class PeopleResource {
 
     private final PersonRegister register;
