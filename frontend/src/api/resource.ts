@@ -10,7 +10,7 @@ import type { paths } from './schema';
 type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never;
 type Answer<O, S extends number> = O extends { responses: Record<S, infer R> } ? Json<R> : never;
 type Operation<P extends keyof paths, M extends string> = M extends keyof paths[P] ? paths[P][M] : never;
-type BodyOf<O> = O extends { requestBody?: infer B } ? Json<NonNullable<B>> : never;
+type Sent<O> = O extends { requestBody?: infer B } ? Json<NonNullable<B>> : never;
 
 export interface Page<T> {
   items: T[];
@@ -42,7 +42,10 @@ export interface Resource<T extends { id: string }, B = never> {
   remove(programme: string, id: string, version: string): Promise<void>;
 }
 
-export type ViewOf<R> = R extends Resource<infer T, never> ? T : never;
+// biome-ignore lint/suspicious/noExplicitAny: only the other of the two types is asked for
+export type ViewOf<R> = R extends Resource<infer T, any> ? T : never;
+// biome-ignore lint/suspicious/noExplicitAny: likewise
+export type BodyOf<R> = R extends Resource<any, infer B> ? B : never;
 
 // biome-ignore lint/suspicious/noExplicitAny: see above
 const untyped = client as any;
@@ -73,10 +76,15 @@ export function changed(programme: string): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: [programme] });
 }
 
-export function defineResource<P extends keyof paths>(path: P) {
+/** `within` fills in what the path names besides the programme: the record that these records are part of. */
+export function defineResource<P extends keyof paths>(template: P, within: Record<string, string> = {}) {
   type Listed = Answer<Operation<P, 'get'>, 200> extends { items: (infer T)[] } ? T : never;
   type View = Listed extends { id: string } ? Listed : never;
-  type Body = BodyOf<Operation<P, 'post'>>;
+  type Body = Sent<Operation<P, 'post'>>;
+  const path = Object.entries(within).reduce<string>(
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
+    template,
+  );
   const resource: Resource<View, Body> = {
     path,
     list: (programme, ask) => listOptions<View>(path, programme, ask),

@@ -1,5 +1,4 @@
-import { defineResource, type Resource } from './resource';
-import type { Permission } from './session';
+import { defineResource } from './resource';
 
 /** The records of a programme. Features show and change them; pickers and the search find them. */
 export const places = defineResource('/api/v1/programmes/{programme}/places');
@@ -15,67 +14,3 @@ export const agreements = defineResource('/api/v1/programmes/{programme}/agreeme
 export const donors = defineResource('/api/v1/programmes/{programme}/donors');
 export const donations = defineResource('/api/v1/programmes/{programme}/donations');
 export const accounts = defineResource('/api/v1/programmes/{programme}/accounts');
-
-interface Named {
-  nameZh: string;
-  nameEn?: string | null | undefined;
-}
-
-/** A list that the search over everything asks. */
-export interface Searchable<T extends { id: string } = { id: string }> {
-  /** Segment of the addresses of its records. */
-  name: string;
-  permission: Permission;
-  resource: Pick<Resource<T>, 'list'>;
-  read(record: T): { name: string | Named; code?: string };
-}
-
-/** Forgets what kind of record it is: the search only names and opens them. */
-function search<T extends { id: string }>(searched: Searchable<T>): Searchable {
-  return searched as unknown as Searchable;
-}
-
-export const searchable: readonly Searchable[] = [
-  search({
-    name: 'organisations',
-    permission: 'ORGANISATION_READ',
-    resource: organisations,
-    read: (r) => ({ name: r, code: r.code }),
-  }),
-  search({
-    name: 'people',
-    permission: 'PERSON_READ',
-    resource: people,
-    read: (r) => ({ name: r.name, code: r.code }),
-  }),
-  search({
-    name: 'projects',
-    permission: 'PROJECT_READ',
-    resource: projects,
-    read: (r) => ({ name: r, code: r.code }),
-  }),
-  search({
-    name: 'pairs',
-    permission: 'PAIR_READ',
-    resource: pairs,
-    read: (r) => ({
-      name: {
-        nameZh: `${r.supporting.nameZh} — ${r.recipient.nameZh}`,
-        nameEn: `${r.supporting.nameEn ?? r.supporting.nameZh} — ${r.recipient.nameEn ?? r.recipient.nameZh}`,
-      },
-      code: r.code,
-    }),
-  }),
-  search({
-    name: 'agreements',
-    permission: 'PAIR_READ',
-    resource: agreements,
-    read: (r) => ({ name: { nameZh: r.titleZh, nameEn: r.titleEn }, code: r.code }),
-  }),
-  search({
-    name: 'donors',
-    permission: 'DONATION_READ',
-    resource: donors,
-    read: (r) => ({ name: r, code: r.code }),
-  }),
-];

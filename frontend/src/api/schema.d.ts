@@ -4,6 +4,411 @@
  */
 
 export interface paths {
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the programmes one has a role in
+         * @description Sorts by `code` (default) and `startsOn`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Open a programme
+         * @description Whoever may write any programme may open another, and becomes its first administrator.
+         */
+        post: operations["openProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a programme */
+        get: operations["getProgramme"];
+        /** Revise a programme */
+        put: operations["reviseProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List classifications
+         * @description Sorts by `code` (default) and `nameZh`.
+         */
+        get: operations["listClassifications"];
+        put?: never;
+        /** Register a classification */
+        post: operations["registerClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{classificationId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the terms of a classification
+         * @description Sorts by `position` (default), `code` and `nameZh`.
+         */
+        get: operations["listTermsOfClassification"];
+        put?: never;
+        /** Add a term to a classification */
+        post: operations["addTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{classificationId}/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a term */
+        get: operations["getTerm"];
+        /**
+         * Revise or retire a term
+         * @description Replaces all fields, the mapped terms included. Giving it a last day (`validTo`) retires it.
+         */
+        put: operations["reviseTerm"];
+        post?: never;
+        /**
+         * Remove a term entered by mistake
+         * @description One that other records name is refused (409) and can only be retired.
+         */
+        delete: operations["removeTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a classification */
+        get: operations["getClassification"];
+        /**
+         * Revise or retire a classification
+         * @description Replaces all fields. Giving it a last day (`validTo`) retires it.
+         */
+        put: operations["reviseClassification"];
+        post?: never;
+        /**
+         * Remove a classification entered by mistake
+         * @description One that has terms is refused (409) and can only be retired.
+         */
+        delete: operations["removeClassification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deployments
+         * @description Sorts by `code` (default), `startsOn` and `personName`. A member sees his own only.
+         */
+        get: operations["listDeployments"];
+        put?: never;
+        /**
+         * Register a deployment
+         * @description A person holds one full-term or rotation deployment at a time; flexible ones may run beside it.
+         */
+        post: operations["registerDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a deployment */
+        get: operations["getDeployment"];
+        /**
+         * Revise a deployment
+         * @description Replaces all fields but the person, who cannot be changed, and the recorded end.
+         */
+        put: operations["reviseDeployment"];
+        post?: never;
+        /** Remove a deployment entered by mistake */
+        delete: operations["removeDeployment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a person has left his post
+         * @description Once per deployment; not before its start nor later than today. It may be before or after the planned end.
+         */
+        post: operations["endDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who changed what
+         * @description Latest first; of one record when `recordId` is given. Sorts by `changedAt`.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Sorts by `code` (default) and `nameZh`.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Register an organisation */
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an organisation */
+        get: operations["getOrganisation"];
+        /**
+         * Revise or retire an organisation
+         * @description Replaces all fields. Setting `retiredOn` retires it.
+         */
+        put: operations["reviseOrganisation"];
+        post?: never;
+        /**
+         * Remove an organisation entered by mistake
+         * @description One that other records name is refused (409) and can only be retired.
+         */
+        delete: operations["removeOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description Sorts by `code` (default) and `name`. Confidential fields are masked. A member sees himself only.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /** Register a person */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a person
+         * @description Confidential fields are masked; to see them, ask for a disclosure.
+         */
+        get: operations["getPerson"];
+        /**
+         * Revise a person
+         * @description Replaces all fields but the confidential ones left out or null: those keep what is on file. To empty one, name it in `clear`.
+         */
+        put: operations["revisePerson"];
+        post?: never;
+        /**
+         * Remove a person entered by mistake
+         * @description One with a deployment, an account or an access record is refused (409).
+         */
+        delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who saw the confidential fields of a person
+         * @description Latest first; sorts by `disclosedAt`. A member sees who looked at his own.
+         */
+        get: operations["listDisclosures"];
+        put?: never;
+        /**
+         * See the confidential fields of a person
+         * @description Answers birth date, phone and emergency contact unmasked and leaves an access record. Every call leaves one; an Idempotency-Key has no effect.
+         */
+        post: operations["disclosePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List places
+         * @description Sorts by `code` (default) and `nameZh`.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        /** Register a place */
+        post: operations["registerPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a place */
+        get: operations["getPlace"];
+        /**
+         * Revise or retire a place
+         * @description Replaces all fields. Setting `retiredOn` retires it.
+         */
+        put: operations["revisePlace"];
+        post?: never;
+        /**
+         * Remove a place entered by mistake
+         * @description One that other records name is refused (409) and can only be retired.
+         */
+        delete: operations["removePlace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms across classifications
+         * @description Sorts by `position` (default), `code` and `nameZh`.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -11,10 +416,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tell who one is and what one may do */
         get: operations["getSession"];
         put?: never;
+        /**
+         * Sign in
+         * @description Opens a session and sets the cookie `tuoling_session` that every other operation asks for. After several failures from one address for one user name, further attempts have to wait (429).
+         */
         post: operations["openSession"];
+        /** Sign out */
         delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Ends every other session of the account and renews the cookie of this one.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -30,168 +461,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends every session of the account, on all devices.
+         */
         delete: operations["closeAllSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgrammes"];
-        put?: never;
-        post: operations["openProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getProgramme"];
-        put: operations["reviseProgramme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listPlaces"];
-        put?: never;
-        post: operations["createPlace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/places/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getPlace"];
-        put: operations["revisePlace"];
-        post?: never;
-        delete: operations["removePlace"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listOrganisations"];
-        put?: never;
-        post: operations["createOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getOrganisation"];
-        put: operations["reviseOrganisation"];
-        post?: never;
-        delete: operations["removeOrganisation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/classifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listClassifications"];
-        put?: never;
-        post: operations["createClassification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/classifications/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getClassification"];
-        put: operations["reviseClassification"];
-        post?: never;
-        delete: operations["removeClassification"];
         options?: never;
         head?: never;
         patch?: never;
@@ -236,24 +510,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{programme}/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listTerms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/programmes/{programme}/terms/{id}": {
         parameters: {
             query?: never;
@@ -267,118 +523,6 @@ export interface paths {
         get: operations["getTerm"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listPeople"];
-        put?: never;
-        post: operations["createPerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/people/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getPerson"];
-        put: operations["revisePerson"];
-        post?: never;
-        delete: operations["removePerson"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/people/{id}/disclosures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listDisclosures"];
-        put?: never;
-        post: operations["disclosePerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/deployments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listDeployments"];
-        put?: never;
-        post: operations["createDeployment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/deployments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getDeployment"];
-        put: operations["reviseDeployment"];
-        post?: never;
-        delete: operations["removeDeployment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/deployments/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["endDeployment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -797,249 +941,823 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{programme}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChangeView: {
+            id: components["schemas"]["UUID"];
+            /** @example organisation */
+            recordType: string;
+            recordId: components["schemas"]["UUID"];
+            /**
+             * @description CREATED, CHANGED or DELETED.
+             * @example CHANGED
+             */
+            action: string;
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * @description User name.
+             * @example project-officer
+             */
+            changedBy: string;
+            /** @description The record as it was; null when created. */
+            before: Record<string, never> | null;
+            /** @description The record as it is since; null when deleted. */
+            after: Record<string, never> | null;
+        };
         /** @enum {string} */
-        Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        ClassificationKind: "FIELD" | "FLAGSHIP" | "STATISTICAL" | "FUNDING";
+        ClassificationRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example FLAGSHIP-2021
+             */
+            code: string;
+            /** @example 五大工程 */
+            nameZh: string;
+            /** @example Five flagships */
+            nameEn?: string;
+            /** @description Cannot be changed once it has terms. */
+            kind: components["schemas"]["ClassificationKind"];
+            /** @example 2021-01-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day; open when left out.
+             * @example 2025-12-31
+             */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        ClassificationView: {
+            id: components["schemas"]["UUID"];
+            /** @example FLAGSHIP-2021 */
+            code: string;
+            /** @example 五大工程 */
+            nameZh: string;
+            /** @example Five flagships */
+            nameEn: string | null;
+            kind: components["schemas"]["ClassificationKind"];
+            /** @example 2021-01-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day; open when null.
+             * @example 2025-12-31
+             */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description How many terms it has.
+             * @example 5
+             */
+            termCount: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        CodeSystem: "GBT2260" | "NBS12";
+        /** @enum {string} */
+        ConfidentialField: "BIRTH_DATE" | "PHONE" | "EMERGENCY_CONTACT";
+        ConfidentialView: {
+            /** @example 1985-03-12 */
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 13800005678 */
+            phone: string | null;
+            /** @example 李四（配偶）13900001234 */
+            emergencyContact: string | null;
+        };
+        DeploymentEndRequest: {
+            /**
+             * @description The last day on post.
+             * @example 2021-12-20
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            /** @example 任期届满 */
+            reason: string;
+        };
+        /** @enum {string} */
+        DeploymentKind: "FULL_TERM" | "ROTATION" | "FLEXIBLE";
+        DeploymentRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example D-001
+             */
+            code: string;
+            /** @description Cannot be changed later. */
+            personId: components["schemas"]["UUID"];
+            /** @description The unit that sends, of the supporting side. */
+            homeUnitId: components["schemas"]["UUID"];
+            /** @description The unit that receives, of the recipient side. */
+            hostUnitId: components["schemas"]["UUID"];
+            /** @example 教务处副主任 */
+            post: string;
+            /**
+             * @description The intake (期).
+             * @example 第一期
+             */
+            cohort?: string;
+            kind: components["schemas"]["DeploymentKind"];
+            /** @example 2019-12-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The planned end, if there is one.
+             * @example 2021-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DeploymentState: "PLANNED" | "ON_POST" | "ENDED";
+        DeploymentView: {
+            id: components["schemas"]["UUID"];
+            /** @example D-001 */
+            code: string;
+            person: components["schemas"]["Ref"];
+            /** @description The unit of the supporting side that sends. */
+            homeUnit: components["schemas"]["Ref"];
+            /** @description The unit of the recipient side that receives. */
+            hostUnit: components["schemas"]["Ref"];
+            /** @description Where the host unit is. */
+            place: components["schemas"]["Ref"];
+            /** @example 教务处副主任 */
+            post: string;
+            /**
+             * @description The intake (期).
+             * @example 第一期
+             */
+            cohort: string | null;
+            kind: components["schemas"]["DeploymentKind"];
+            /** @example 2019-12-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The planned end.
+             * @example 2021-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The real end, once recorded. */
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why it ended.
+             * @example 任期届满
+             */
+            endReason: string | null;
+            /** @description Where it stands today. */
+            state: components["schemas"]["DeploymentState"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        DisclosureRequest: {
+            /**
+             * @description Kept in the access record.
+             * @example 联系家属
+             */
+            reason: string;
+        };
+        DisclosureView: {
+            id: components["schemas"]["UUID"];
+            disclosedAt: components["schemas"]["Instant"];
+            /**
+             * @description User name.
+             * @example commander
+             */
+            disclosedBy: string;
+            /** @example 联系家属 */
+            reason: string;
+            /** @description The fields that held something to see. */
+            fields: components["schemas"]["ConfidentialField"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50+00:00
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description An exact amount: a decimal string with at most two decimals, and its currency. */
         Money: {
+            /**
+             * @description Decimal string, at most two decimals, not negative.
+             * @example 1250.00
+             */
             amount: string;
+            /**
+             * @description ISO 4217 code.
+             * @example CNY
+             */
             currency: string;
         };
-        Ref: {
-            id: string;
+        /** @enum {string} */
+        OrganisationKind: "GOVERNMENT" | "TOWNSHIP" | "VILLAGE" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
+        OrganisationRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example HZ-EDU-01
+             */
             code: string;
+            /** @example 湖州市示例小学 */
             nameZh: string;
-            nameEn?: string | null;
+            /** @example Huzhou Example Primary School */
+            nameEn?: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description Administrative level, for government offices. */
+            tier?: components["schemas"]["Tier"];
+            /** @description Cannot be changed later. */
+            side: components["schemas"]["Side"];
+            placeId: components["schemas"]["UUID"];
+            /** @description The organisation it belongs to. */
+            parentId?: components["schemas"]["UUID"];
+            /**
+             * @description Unified social credit code (GB 32100); its check digit is verified.
+             * @example 123305000000000016
+             */
+            creditCode?: string;
+            retiredOn?: components["schemas"]["LocalDate"];
         };
-        SessionAccount: {
-            id: string;
-            username: string;
-            displayName: string;
-            mustChangePassword: boolean;
+        OrganisationView: {
+            id: components["schemas"]["UUID"];
+            /** @example HZ-EDU-01 */
+            code: string;
+            /** @example 湖州市示例小学 */
+            nameZh: string;
+            /** @example Huzhou Example Primary School */
+            nameEn: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            tier: components["schemas"]["Tier"] | null;
+            side: components["schemas"]["Side"];
+            place: components["schemas"]["Ref"];
+            parent: components["schemas"]["Ref"] | null;
+            /**
+             * @description Unified social credit code (GB 32100).
+             * @example 123305000000000016
+             */
+            creditCode: string | null;
+            /** @description Since when it is no longer used; it stays in old records. */
+            retiredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        PageChangeView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ChangeView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageClassificationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ClassificationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDeploymentView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DeploymentView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDisclosureView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DisclosureView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageOrganisationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["OrganisationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePersonView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PersonView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePlaceView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PlaceView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageProgrammeView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ProgrammeView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageTermView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["TermView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PasswordChangeRequest: {
+            /** @example correct horse battery */
+            currentPassword: string;
+            /**
+             * @description At least 10 characters.
+             * @example three camels in the snow
+             */
+            newPassword: string;
+        };
+        /** @enum {string} */
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        PersonRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example P-001
+             */
+            code: string;
+            /** @example 张三 */
+            name: string;
+            sex?: components["schemas"]["Sex"];
+            /**
+             * @description Confidential.
+             * @example 1985-03-12
+             */
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Confidential. A mobile number, or a landline with area code.
+             * @example 13800005678
+             */
+            phone?: string;
+            /**
+             * @description Confidential. Name, relation and phone.
+             * @example 李四（配偶）13900001234
+             */
+            emergencyContact?: string;
+        };
+        PersonRevisionRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example P-001
+             */
+            code: string;
+            /** @example 张三 */
+            name: string;
+            sex?: components["schemas"]["Sex"];
+            /**
+             * @description Confidential; left out or null, it stays as it is.
+             * @example 1985-03-12
+             */
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Confidential; left out or null, it stays as it is.
+             * @example 13800005678
+             */
+            phone?: string;
+            /**
+             * @description Confidential; left out or null, it stays as it is.
+             * @example 李四（配偶）13900001234
+             */
+            emergencyContact?: string;
+            /** @description Confidential fields to be emptied. */
+            clear?: components["schemas"]["ConfidentialField"][];
+        };
+        PersonView: {
+            id: components["schemas"]["UUID"];
+            /** @example P-001 */
+            code: string;
+            /** @example 张三 */
+            name: string;
+            sex: components["schemas"]["Sex"] | null;
+            /**
+             * Format: int32
+             * @description The year of the birth date on file; null when none is.
+             * @example 1985
+             */
+            birthYear: number | null;
+            /**
+             * @description The phone on file, masked; null when none is.
+             * @example 138****5678
+             */
+            maskedPhone: string | null;
+            /**
+             * @description The emergency contact on file, masked; null when none is.
+             * @example 李****
+             */
+            maskedEmergencyContact: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        PlaceRequest: {
+            codeSystem: components["schemas"]["CodeSystem"];
+            /**
+             * @description Six or twelve digits, as the code system asks.
+             * @example 652929
+             */
+            code: string;
+            /** @example 柯坪县 */
+            nameZh: string;
+            /** @example Keping County */
+            nameEn?: string;
+            /** @description Cannot be changed later. */
+            side: components["schemas"]["Side"];
+            /**
+             * @description Whether it is one of the programme's recipient places, not only a place within one.
+             * @example true
+             */
+            recipientOfAid?: boolean;
+            /** @description The place it lies in. */
+            parentId?: components["schemas"]["UUID"];
+            retiredOn?: components["schemas"]["LocalDate"];
+        };
+        PlaceView: {
+            id: components["schemas"]["UUID"];
+            codeSystem: components["schemas"]["CodeSystem"];
+            /** @example 652929 */
+            code: string;
+            /** @example 柯坪县 */
+            nameZh: string;
+            /** @example Keping County */
+            nameEn: string | null;
+            side: components["schemas"]["Side"];
+            /**
+             * @description Whether it is one of the programme's recipient places.
+             * @example true
+             */
+            recipientOfAid: boolean;
+            parent: components["schemas"]["Ref"] | null;
+            /** @description Since when it is no longer used; it stays in old records. */
+            retiredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @description Why the request was refused (RFC 9457). Nothing was changed. */
+        Problem: {
+            /**
+             * @description Names the kind of problem; a URN built of the code.
+             * @example urn:tuoling:problem:request.invalid
+             */
+            type?: string;
+            /**
+             * @description The HTTP status in words.
+             * @example Bad Request
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 400
+             */
+            status?: number;
+            /**
+             * @description A sentence in the reader's language.
+             * @example 有内容不符合要求，请按提示修改。
+             */
+            detail?: string;
+            /**
+             * @description Stable code.
+             * @example request.invalid
+             */
+            code?: string;
+            /**
+             * @description Quote this when asking for help.
+             * @example 0190f3a2-77c1
+             */
+            requestId?: string;
+            /** @description The fields to blame, if any. */
+            violations?: components["schemas"]["Violation"][];
         };
         ProgrammeAccess: {
+            /**
+             * @description Programme code.
+             * @example huzhou-10
+             */
             code: string;
+            /** @example 湖州市第十批援疆 */
             nameZh: string;
-            nameEn?: string | null;
+            nameEn: string | null;
             roles: components["schemas"]["Role"][];
             permissions: components["schemas"]["Permission"][];
-            personId?: string | null;
-            organisationId?: string | null;
+            /** @description The person a member is. */
+            personId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The unit a partner speaks for. */
+            organisationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        ProgrammeRequest: {
+            /**
+             * @description Its place in every address: small letters, digits and hyphens. Cannot be changed later.
+             * @example huzhou-11
+             */
+            code: string;
+            /** @example 湖州市第十一批援疆 */
+            nameZh: string;
+            /** @example Huzhou, eleventh batch */
+            nameEn?: string;
+            /** @example 2023-01-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2025-12-31 */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example 第十一批 */
+            note?: string;
+        };
+        ProgrammeView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its place in every address.
+             * @example huzhou-10
+             */
+            code: string;
+            /** @example 湖州市第十批援疆 */
+            nameZh: string;
+            /** @example Huzhou, tenth batch */
+            nameEn: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Another record, named so that it can be shown and opened. */
+        Ref: {
+            /**
+             * @description Its id.
+             * @example 01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its code.
+             * @example HZ-EDU-01
+             */
+            code: string;
+            /**
+             * @description Chinese name.
+             * @example 湖州市示例小学
+             */
+            nameZh: string;
+            /**
+             * @description English name, if any.
+             * @example Huzhou Example Primary School
+             */
+            nameEn: string | null;
+        };
+        /** @enum {string} */
+        Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        SessionAccount: {
+            id: components["schemas"]["UUID"];
+            /** @example project-officer */
+            username: string;
+            /** @example 项目专员 */
+            displayName: string;
+            /** @description True when somebody else chose the password. */
+            mustChangePassword: boolean;
         };
         SessionView: {
             account: components["schemas"]["SessionAccount"];
             programmes: components["schemas"]["ProgrammeAccess"][];
         };
-        SignInRequest: {
-            username: string;
-            password: string;
-        };
-        PasswordChangeRequest: {
-            currentPassword: string;
-            newPassword: string;
-        };
-        /** @enum {string} */
-        Side: "SUPPORTING" | "RECIPIENT";
-        /** @enum {string} */
-        CodeSystem: "GBT2260" | "NBS12";
-        /** @enum {string} */
-        OrganisationKind: "GOVERNMENT" | "TOWNSHIP" | "VILLAGE" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
-        /** @enum {string} */
-        Tier: "CITY" | "DISTRICT" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-        ProgrammeView: {
-            id: string;
-            version: number;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            startsOn: string;
-            endsOn?: string | null;
-            note?: string | null;
-        };
-        ProgrammeRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            startsOn: string;
-            endsOn?: string | null;
-            note?: string | null;
-        };
-        PlaceView: {
-            id: string;
-            version: number;
-            codeSystem: components["schemas"]["CodeSystem"];
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            side: components["schemas"]["Side"];
-            recipientOfAid: boolean;
-            parent?: components["schemas"]["Ref"] | null;
-            retiredOn?: string | null;
-        };
-        PlaceRequest: {
-            codeSystem: components["schemas"]["CodeSystem"];
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            side: components["schemas"]["Side"];
-            recipientOfAid: boolean;
-            parentId?: string | null;
-            retiredOn?: string | null;
-        };
-        OrganisationView: {
-            id: string;
-            version: number;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            kind: components["schemas"]["OrganisationKind"];
-            tier?: components["schemas"]["Tier"] | null;
-            side: components["schemas"]["Side"];
-            place: components["schemas"]["Ref"];
-            parent?: components["schemas"]["Ref"] | null;
-            creditCode?: string | null;
-            retiredOn?: string | null;
-        };
-        OrganisationRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            kind: components["schemas"]["OrganisationKind"];
-            tier?: components["schemas"]["Tier"] | null;
-            side: components["schemas"]["Side"];
-            placeId: string;
-            parentId?: string | null;
-            creditCode?: string | null;
-            retiredOn?: string | null;
-        };
-        /** @enum {string} */
-        ClassificationKind: "FIELD" | "FLAGSHIP" | "STATISTICAL" | "FUNDING";
-        ClassificationView: {
-            id: string;
-            version: number;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            kind: components["schemas"]["ClassificationKind"];
-            validFrom: string;
-            validTo?: string | null;
-        };
-        ClassificationRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            kind: components["schemas"]["ClassificationKind"];
-            validFrom: string;
-            validTo?: string | null;
-        };
-        TermView: {
-            id: string;
-            version: number;
-            classification: components["schemas"]["Ref"];
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            position: number;
-            validFrom?: string | null;
-            validTo?: string | null;
-            mappedTerms: components["schemas"]["Ref"][];
-        };
-        TermRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            position: number;
-            validFrom?: string | null;
-            validTo?: string | null;
-            mappedTermIds: string[];
-        };
         /** @enum {string} */
         Sex: "MALE" | "FEMALE";
-        PersonView: {
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            sex?: components["schemas"]["Sex"] | null;
-            birthDate?: string | null;
-            phone?: string | null;
-            emergencyContact?: string | null;
+        /** @enum {string} */
+        Side: "SUPPORTING" | "RECIPIENT";
+        SignInRequest: {
+            /** @example project-officer */
+            username: string;
+            /** @example correct horse battery */
+            password: string;
         };
-        PersonRequest: {
+        /** @description A term of a classification, named so that it can be shown and opened. */
+        TermRef: {
+            id: components["schemas"]["UUID"];
+            /** @example POMEGRANATE */
             code: string;
-            name: string;
-            sex?: components["schemas"]["Sex"] | null;
-            birthDate?: string | null;
-            phone?: string | null;
-            emergencyContact?: string | null;
+            /** @example 石榴籽 */
+            nameZh: string;
+            /** @example Pomegranate Seeds */
+            nameEn: string | null;
+            kind: components["schemas"]["ClassificationKind"];
+            classification: components["schemas"]["Ref"];
+        };
+        TermRequest: {
+            /**
+             * @description Unique in its classification.
+             * @example POMEGRANATE
+             */
+            code: string;
+            /** @example 石榴籽 */
+            nameZh: string;
+            /** @example Pomegranate Seeds */
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @description Its place in the classification.
+             * @example 5
+             */
+            position: number;
+            /** @description Its first day, within the classification's; that of the classification when left out. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Its last day, within the classification's; that of the classification when left out. */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description Terms of other classifications that mean the same; it reads the same from either end. */
+            mappedTermIds?: string[];
+        };
+        TermView: {
+            id: components["schemas"]["UUID"];
+            classification: components["schemas"]["Ref"];
+            /** @description Kind of its classification. */
+            kind: components["schemas"]["ClassificationKind"];
+            /** @example POMEGRANATE */
+            code: string;
+            /** @example 石榴籽 */
+            nameZh: string;
+            /** @example Pomegranate Seeds */
+            nameEn: string | null;
+            /**
+             * Format: int32
+             * @description Its place in the classification.
+             * @example 5
+             */
+            position: number;
+            /** @description Its own first day; null when that of its classification. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Its own last day; null when that of its classification. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description First day it can be used.
+             * @example 2021-01-01
+             */
+            inForceFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day it can be used; open when null.
+             * @example 2025-12-31
+             */
+            inForceTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Terms of other classifications that mean the same. */
+            mappedTerms: components["schemas"]["TermRef"][];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        Tier: "CITY" | "DISTRICT" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+        /** Format: uuid */
+        UUID: string;
+        /** @description What is wrong with one field of the request. */
+        Violation: {
+            /**
+             * @description The field, as a path into the request body.
+             * @example nameZh
+             */
+            field?: string;
+            /**
+             * @description Stable code.
+             * @example request.invalid
+             */
+            code?: string;
+            /**
+             * @description A sentence in the reader's language.
+             * @example 不能为空
+             */
+            message?: string;
         };
         Disclosed: {
             birthDate?: string | null;
             phone?: string | null;
             emergencyContact?: string | null;
-        };
-        DisclosureRequest: {
-            reason: string;
-        };
-        DisclosureView: {
-            id: string;
-            disclosedAt: string;
-            disclosedBy: string;
-            reason: string;
-        };
-        /** @enum {string} */
-        DeploymentKind: "FULL_TERM" | "ROTATION" | "FLEXIBLE";
-        /** @enum {string} */
-        DeploymentState: "PLANNED" | "ON_POST" | "ENDED";
-        DeploymentView: {
-            id: string;
-            version: number;
-            code: string;
-            person: components["schemas"]["Ref"];
-            homeUnit: components["schemas"]["Ref"];
-            hostUnit: components["schemas"]["Ref"];
-            place?: components["schemas"]["Ref"] | null;
-            post: string;
-            cohort?: string | null;
-            kind: components["schemas"]["DeploymentKind"];
-            state: components["schemas"]["DeploymentState"];
-            startsOn: string;
-            endsOn?: string | null;
-            endedOn?: string | null;
-            endReason?: string | null;
-        };
-        DeploymentRequest: {
-            code: string;
-            personId: string;
-            homeUnitId: string;
-            hostUnitId: string;
-            post: string;
-            cohort?: string | null;
-            kind: components["schemas"]["DeploymentKind"];
-            startsOn: string;
-            endsOn?: string | null;
         };
         EndRequest: {
             endedOn: string;
@@ -1275,22 +1993,108 @@ export interface components {
         PasswordRequest: {
             password: string;
         };
-        ChangeView: {
-            id: string;
-            recordType: string;
-            recordId: string;
-            action: string;
-            changedAt: string;
-            changedBy: string;
-            before?: {
-                [key: string]: unknown;
-            } | null;
-            after?: {
-                [key: string]: unknown;
-            } | null;
+    };
+    responses: {
+        /** @description The request cannot be read, or a field or parameter is not acceptable. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No session, or one that has ended. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's roles do not allow it, or the request comes from another site. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such programme or record, or not one the caller may see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It contradicts another record, such as a code that is taken. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed the record since. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a type this operation does not read. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed, but against a rule of the domain. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many failures; wait as long as the sentence says. */
+        TooManyAttempts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1298,6 +2102,1533 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+        };
+    };
+    openProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listClassifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description What they sort by. */
+                kind?: components["schemas"]["ClassificationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClassificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listTermsOfClassification: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                classificationId: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classificationId: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classificationId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                classificationId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                classificationId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    getClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDeployments: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description The intake (期), exactly as written.
+                 * @example 第一期
+                 */
+                cohort?: string;
+                /** @description The host unit. */
+                hostUnitId?: components["schemas"]["UUID"];
+                /** @description How people are deployed. */
+                kind?: components["schemas"]["DeploymentKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those on post on this day.
+                 * @example 2021-06-30
+                 */
+                onPostOn?: components["schemas"]["LocalDate"];
+                /** @description The person. */
+                personId?: components["schemas"]["UUID"];
+                /** @description Where the host unit is: this place or one within it. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeploymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    endDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description One record. */
+                recordId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of record.
+                 * @example organisation
+                 */
+                recordType?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Sort of body. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where it is. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Side of the programme. */
+                side?: components["schemas"]["Side"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Administrative level. */
+                tier?: components["schemas"]["Tier"];
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisclosureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    disclosePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Only the programme's recipient places, or only the others. */
+                recipientOfAid?: boolean;
+                /** @description Side of the programme. */
+                side?: components["schemas"]["Side"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Their classification. */
+                classificationId?: components["schemas"]["UUID"];
+                /** @description Kind of their classification. */
+                kind?: components["schemas"]["ClassificationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -1307,7 +3638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1316,6 +3647,8 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
         };
     };
     openSession: {
@@ -1331,15 +3664,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyAttempts"];
         };
     };
     closeSession: {
@@ -1351,31 +3693,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-        };
-    };
-    closeAllSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
         };
     };
     changePassword: {
@@ -1391,531 +3719,42 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
         };
     };
-    listProgrammes: {
+    closeAllSessions: {
         parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ProgrammeView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    openProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgrammeRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-        };
-    };
-    getProgramme: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-        };
-    };
-    reviseProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgrammeRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-        };
-    };
-    listPlaces: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                side?: string;
-                recipientOfAid?: boolean;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PlaceView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createPlace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceView"];
-                };
-            };
-        };
-    };
-    getPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceView"];
-                };
-            };
-        };
-    };
-    revisePlace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceView"];
-                };
-            };
-        };
-    };
-    removePlace: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-        };
-    };
-    listOrganisations: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                side?: string;
-                kind?: string;
-                tier?: string;
-                placeId?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["OrganisationView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-        };
-    };
-    getOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-        };
-    };
-    reviseOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-        };
-    };
-    removeOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listClassifications: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                kind?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ClassificationView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createClassification: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClassificationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassificationView"];
-                };
-            };
-        };
-    };
-    getClassification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassificationView"];
-                };
-            };
-        };
-    };
-    reviseClassification: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClassificationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassificationView"];
-                };
-            };
-        };
-    };
-    removeClassification: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
         };
     };
     listTermsOf: {
@@ -2058,40 +3897,6 @@ export interface operations {
             };
         };
     };
-    listTerms: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                kind?: string;
-                classificationId?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["TermView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
     getTerm: {
         parameters: {
             query?: never;
@@ -2111,368 +3916,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"];
-                };
-            };
-        };
-    };
-    listPeople: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PersonView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createPerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-        };
-    };
-    getPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-        };
-    };
-    revisePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-        };
-    };
-    removePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listDisclosures: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["DisclosureView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    disclosePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisclosureRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Disclosed"];
-                };
-            };
-        };
-    };
-    listDeployments: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                placeId?: string;
-                hostUnitId?: string;
-                kind?: string;
-                cohort?: string;
-                onPostOn?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["DeploymentView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createDeployment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeploymentRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeploymentView"];
-                };
-            };
-        };
-    };
-    getDeployment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeploymentView"];
-                };
-            };
-        };
-    };
-    reviseDeployment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeploymentRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeploymentView"];
-                };
-            };
-        };
-    };
-    removeDeployment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    endDeployment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeploymentView"];
                 };
             };
         };
@@ -3733,40 +5176,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    listChanges: {
-        parameters: {
-            query?: {
-                recordType?: string;
-                recordId?: string;
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ChangeView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
             };
         };
     };

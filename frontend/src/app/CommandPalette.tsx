@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal } from 'antd';
 import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { searchable } from '@/api/resources';
+import { findReferences, type ReferenceName, references } from '@/api/references';
 import { useMay, useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
@@ -18,6 +18,14 @@ interface Hit {
 }
 
 const EACH = 5;
+const SEARCHED: readonly ReferenceName[] = [
+  'organisations',
+  'people',
+  'projects',
+  'pairs',
+  'agreements',
+  'donors',
+];
 
 /** Pages whose name holds what was typed. */
 function usePageHits(typed: string): Hit[] {
@@ -40,26 +48,21 @@ function useRecordHits(typed: string, open: boolean): { hits: Hit[]; searching: 
   const programme = useProgramme();
   const may = useMay();
   const q = useDebounced(typed.trim(), 250);
-  const asked = searchable.filter((s) => may(s.permission));
+  const asked = SEARCHED.filter((name) => may(references[name].permission));
   const answers = useQueries({
-    queries: asked.map((s) => ({
-      ...s.resource.list(programme, { q, limit: EACH }),
+    queries: asked.map((name) => ({
+      ...findReferences(name, programme, { q, limit: EACH }),
       enabled: open && q.length > 0,
       retry: false,
     })),
   });
-  const hits = answers.flatMap((answer, i) => {
-    const source = asked[i];
-    if (!source || q === '' || !answer.data) return [];
-    return answer.data.items.map((record) => {
-      const shown = source.read(record);
-      return {
-        to: paths.record(programme, source.name, record.id),
-        label: typeof shown.name === 'string' ? shown.name : nameOf(shown.name),
-        note: [shown.code, t(`nav.${source.name}`)].filter(Boolean).join(' · '),
-      };
-    });
-  });
+  const hits = answers.flatMap((answer, i) =>
+    (q === '' ? [] : (answer.data ?? [])).map((record) => ({
+      to: paths.record(programme, asked[i] ?? '', record.id),
+      label: nameOf(record),
+      note: `${record.code} · ${t(`nav.${asked[i]}`)}`,
+    })),
+  );
   return { hits, searching: q !== '' && answers.some((a) => a.isFetching) };
 }
 

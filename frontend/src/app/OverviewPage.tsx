@@ -1,8 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
 import { useMay, useProgramme } from '@/api/session';
+import { ForbiddenPage } from '@/components/ErrorPages';
 import { DashboardPage } from '@/features/dashboard/DashboardPage';
 import { paths } from '@/lib/paths';
-import { ForbiddenPage } from './ErrorPages';
 import { useNavigationAreas } from './navigation';
 
 /** The figures; who may not see them begins with the first list that is his. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAccess, useProgramme } from '@/api/session';
+import { NotFoundPage } from '@/components/ErrorPages';
 import { writePreference } from '@/lib/preferences';
-import { NotFoundPage } from './ErrorPages';
 import { Shell } from './Shell';
 
 /** A programme one has no part in looks the same as one that does not exist. */

@@ -6,19 +6,21 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '@/api/client';
 import { useDensity, useMode } from '@/lib/look';
+import { useMedia } from '@/lib/media';
 import { themeFor } from '@/lib/theme';
 
 function Look({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const mode = useMode();
   const [density] = useDensity();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   useEffect(() => {
     document.documentElement.dataset['mode'] = mode;
   }, [mode]);
   return (
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}
-      theme={themeFor(mode, density)}
+      theme={themeFor(mode, density, !still)}
       // The service says what is wrong; a field marked optional is rarer than a required one here.
       form={{ requiredMark: true }}
     >

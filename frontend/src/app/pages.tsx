@@ -1,10 +1,11 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Permission } from '@/api/session';
 import { Guarded } from './Guarded';
+import { recordRoutes } from './recordRoutes';
 
 type Load = Parameters<typeof lazyRouteComponent>[0];
 
-/** Every page of a programme: its address, who may open it, and where its code is. Loaded when first opened. */
+/** Every page that is not one of a kind of record: its address, who may open it, and where its code is. Loaded when first opened. */
 const PAGES: readonly { path: string; permission?: Permission; load: Load; name: string }[] = [
   {
     path: 'indicators',
@@ -38,5 +39,19 @@ export function pageRoutes(programme: AnyRoute) {
       ),
     });
   });
-  return [overview, ...pages];
+  return [
+    overview,
+    ...pages,
+    ...recordRoutes(
+      programme,
+      'programmes',
+      async () => (await import('@/features/programmes/programmes')).programmes,
+    ),
+    ...recordRoutes(programme, 'places', async () => (await import('@/features/places/places')).places),
+    ...recordRoutes(
+      programme,
+      'organisations',
+      async () => (await import('@/features/organisations/organisations')).organisations,
+    ),
+  ];
 }

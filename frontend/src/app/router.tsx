@@ -8,11 +8,11 @@ import {
 } from '@tanstack/react-router';
 import { queryClient } from '@/api/client';
 import { sessionQuery } from '@/api/session';
+import { ErrorPage, NotFoundPage } from '@/components/ErrorPages';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { paths } from '@/lib/paths';
 import { parseSearch, stringifySearch } from '@/lib/useListSearch';
 import { wanted } from '@/lib/wanted';
-import { ErrorPage, NotFoundPage } from './ErrorPages';
 import { HomePage } from './HomePage';
 import { ProgrammeLayout } from './ProgrammeLayout';
 import { pageRoutes } from './pages';

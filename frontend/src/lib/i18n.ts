@@ -39,7 +39,7 @@ export async function startI18n(): Promise<void> {
       lng: readPreference<Language>('language', 'zh-CN'),
       supportedLngs: [...LANGUAGES],
       fallbackLng: false,
-      ns: ['common'],
+      ns: ['common', 'enums'],
       defaultNS: 'common',
       fallbackNS: 'common',
       interpolation: { escapeValue: false },

@@ -18,7 +18,15 @@ export function signedIn(...permissions: Permission[]): Session {
   const session: Session = {
     account: { id: '1', username: 'clerk', displayName: '张三', mustChangePassword: false },
     programmes: [
-      { code: 'demo', nameZh: '示例批次', nameEn: 'Demo', roles: ['PROJECT_OFFICER'], permissions },
+      {
+        code: 'demo',
+        nameZh: '示例批次',
+        nameEn: 'Demo',
+        roles: ['PROJECT_OFFICER'],
+        permissions,
+        personId: null,
+        organisationId: null,
+      },
     ],
   };
   queryClient.setQueryData(SESSION_KEY, session);

@@ -14,7 +14,8 @@ class Unobserved {
 vi.stubGlobal('ResizeObserver', Unobserved);
 vi.stubGlobal('IntersectionObserver', Unobserved);
 vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: false,
+  // Nothing moves in tests: what is there is there at once.
+  matches: query.includes('prefers-reduced-motion'),
   media: query,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,

@@ -1,6 +1,5 @@
 /**
- * Owns what twins the two sides: pairs, the agreements they sign and the collaboration projects under those. Offers
- * {@link org.tuoling.twinning.TwinningRegister}, {@link org.tuoling.twinning.AgreementRegister} and
- * {@link org.tuoling.twinning.CollaborationRegister}.
+ * Owns what twins the two sides: pairs, and the agreements they sign. Offers
+ * {@link org.tuoling.twinning.TwinningRegister} and {@link org.tuoling.twinning.AgreementRegister}.
  */
 package org.tuoling.twinning;

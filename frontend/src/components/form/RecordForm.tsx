@@ -1,0 +1,129 @@
+import { Alert, Button, Form } from 'antd';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/api/problem';
+import { ProblemNote } from '@/components/ProblemNote';
+import { newKey } from '@/lib/key';
+import { type Draft, sent } from './draft';
+import { FormContext } from './FormContext';
+import { StaleDialog } from './StaleDialog';
+import { UnsavedGuard } from './UnsavedGuard';
+import { useDraft } from './useDraft';
+import { useSubmission } from './useSubmission';
+import './form.css';
+
+export interface Stand<B> {
+  values: Draft<B>;
+  /** Absent while the record does not exist yet. */
+  version?: string;
+}
+
+interface Props<B, R> {
+  /** File of the words of its fields. */
+  words: string;
+  /** Tells this form's draft from others. */
+  draftKey: string;
+  initial: Stand<B>;
+  children: ReactNode;
+  save(body: B, how: { key: string; version: string }): Promise<R>;
+  /** The record as it stands now; asked for when somebody else has changed it meanwhile. */
+  newest?: () => Promise<Stand<B>>;
+  onSaved(result: R): void;
+  onCancel(): void;
+}
+
+/** A form that creates or changes one record. Nothing typed into it is lost. */
+export function RecordForm<B extends object, R>(props: Props<B, R>) {
+  const { words, draftKey, initial, children, save, newest, onSaved, onCancel } = props;
+  const { t } = useTranslation(words);
+  const [form] = Form.useForm();
+  const draft = useDraft<Draft<B>>(draftKey);
+  const [restored, setRestored] = useState(draft.found !== null);
+  // One key for as long as the form is open: sending it twice creates nothing twice.
+  const [key] = useState(newKey);
+  const [base, setBase] = useState<Stand<B>>({
+    values: initial.values,
+    version: draft.found?.version ?? initial.version ?? '',
+  });
+  const [theirs, setTheirs] = useState<Stand<B> | null>(null);
+  const unsaved = useRef(draft.found !== null);
+  const { busy, problem, scope, run, show } = useSubmission(form, words);
+
+  const current = () => ({ ...base.values, ...form.getFieldsValue(true) }) as Draft<B>;
+
+  const submit = () =>
+    run(async () => {
+      try {
+        const result = await save(sent<B>(current()), { key, version: base.version ?? '' });
+        unsaved.current = false;
+        draft.forget();
+        onSaved(result);
+      } catch (error) {
+        if (asProblem(error).status !== 412 || !newest) throw error;
+        setTheirs(await newest());
+      }
+    });
+
+  const reset = () => {
+    draft.forget();
+    unsaved.current = false;
+    setRestored(false);
+    setBase(initial);
+    const emptied = Object.keys(current()).map((name) => [name, undefined]);
+    form.setFieldsValue({ ...Object.fromEntries(emptied), ...initial.values });
+  };
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+  };
+
+  return (
+    <FormContext value={scope}>
+      <UnsavedGuard unsaved={unsaved} />
+      {restored && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('form.draft.restored')}
+          action={<Button onClick={reset}>{t('form.draft.discard')}</Button>}
+        />
+      )}
+      {problem && <ProblemNote error={problem} />}
+      <Form
+        form={form}
+        layout="vertical"
+        className="record-form"
+        initialValues={draft.found?.values ?? initial.values}
+        scrollToFirstError={{ focus: true }}
+        onFinish={submit}
+        onKeyDown={pressed}
+        onValuesChange={() => {
+          unsaved.current = true;
+          draft.keep(current(), base.version);
+        }}
+      >
+        {children}
+        <div className="form-actions">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {t('action.save')}
+          </Button>
+          <Button onClick={onCancel}>{t('action.cancel')}</Button>
+          <span className="form-hint desk-only">{t('form.saveKey')}</span>
+        </div>
+      </Form>
+      {theirs && (
+        <StaleDialog<B>
+          versions={{ before: base.values, mine: current(), theirs: theirs.values }}
+          label={(name) => t(`field.${name}`)}
+          show={show}
+          onCancel={() => setTheirs(null)}
+          onChosen={(values) => {
+            form.setFieldsValue(values);
+            setBase(theirs);
+            setTheirs(null);
+          }}
+        />
+      )}
+    </FormContext>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReferenceName } from '@/api/references';
+import type { EnumName } from '@/lib/enums';
+
+/** What a list can be narrowed by. Its label is `filter.<name>`, or else that of the field of the same name. */
+export type Filter = { name: string } & (
+  | { kind: 'oneOf'; of: EnumName }
+  | { kind: 'reference'; to: ReferenceName }
+  | { kind: 'day' }
+  | { kind: 'flag' }
+  | { kind: 'year' }
+);
+
+/** Keys to look a filter's label up by. */
+export function filterLabel(filter: Filter): string[] {
+  return [`filter.${filter.name}`, `field.${filter.name}`];
+}

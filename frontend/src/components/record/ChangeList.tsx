@@ -1,0 +1,81 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Button, Empty, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { type Change, changesQuery } from '@/api/history';
+import { useProgramme } from '@/api/session';
+import { formatInstant } from '@/lib/dates';
+import { ChangedValue } from './ChangedValue';
+import { fieldChanges } from './changes';
+import './record.css';
+
+interface Props {
+  of: { recordType?: string; recordId?: string };
+  /** Files of the words of the fields, the likeliest first. */
+  words: string;
+}
+
+/** Who changed what, before and after, latest first. */
+export function ChangeList({ of, words }: Props) {
+  const { t } = useTranslation();
+  const programme = useProgramme();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    changesQuery(programme, of),
+  );
+  const changes = data.pages.flatMap((page) => page.items);
+  if (changes.length === 0) return <Empty description={t('record.noChanges')} />;
+  return (
+    <>
+      <ol className="changes">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <OneChange change={change} words={words} />
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
+          {t('record.earlier')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OneChange({ change, words }: { change: Change; words: string }) {
+  const { t } = useTranslation([words, 'common']);
+  const changed = fieldChanges(
+    change.before as Record<string, unknown> | null,
+    change.after as Record<string, unknown> | null,
+  );
+  return (
+    <>
+      <header>
+        <time dateTime={change.changedAt}>{formatInstant(change.changedAt)}</time>
+        <strong>{change.changedBy}</strong>
+        <Tag>{t(`enums:ChangeAction.${change.action}`)}</Tag>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('record.field')}</th>
+            <th scope="col">{t('record.before')}</th>
+            <th scope="col">{t('record.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(({ field, before, after }) => (
+            <tr key={field}>
+              <th scope="row">{t(`field.${field}`)}</th>
+              <td>
+                <ChangedValue value={before} />
+              </td>
+              <td>
+                <ChangedValue value={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

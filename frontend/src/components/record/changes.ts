@@ -1,0 +1,20 @@
+/** One field that a change has changed. */
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Changes with every change, and says nothing to a reader. */
+const SILENT = new Set(['id', 'version']);
+
+type Snapshot = Record<string, unknown> | null | undefined;
+
+/** What differs between a record before and after; all of it when it is new or gone. */
+export function fieldChanges(before: Snapshot, after: Snapshot): FieldChange[] {
+  const fields = Object.keys({ ...before, ...after });
+  return fields
+    .filter((field) => !SILENT.has(field))
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}

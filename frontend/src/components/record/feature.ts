@@ -1,0 +1,56 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Resource } from '@/api/resource';
+import type { Permission } from '@/api/session';
+import type { Draft } from '@/components/form/draft';
+import type { Filter } from '@/components/list/filters';
+import type { Column } from './columns';
+
+/** What a page of one record adds below an address of its own. Its label is `tab.<name>`. */
+export interface Tab<T> {
+  name: string;
+  permission?: Permission;
+  Content: ComponentType<{ record: T; version: string }>;
+}
+
+/** A list of other records that name this one. */
+export interface Related {
+  /** Segment of its addresses. */
+  feature: string;
+  filter: string;
+  permission: Permission;
+}
+
+/** Everything that tells one kind of record from another on its list, its page and its forms. */
+export interface Feature<T extends { id: string }, B> {
+  /** Segment of its addresses, and name of the file of its words. */
+  name: string;
+  /** What the history calls it. */
+  recordType: string;
+  resource: Resource<T, B>;
+  read: Permission;
+  /** Absent: nobody changes these here. */
+  write?: Permission;
+  titleOf(record: T): string;
+  stateOf?(record: T): ReactNode;
+  /** What its address calls it. */
+  addressOf?(record: T): string;
+  columns: readonly Column<T>[];
+  filters?: readonly Filter[];
+  /** Whether the service takes and gives workbooks of it. */
+  workbooks?: boolean;
+  /** Whether a mistaken entry can be removed. */
+  removable?: boolean;
+  /** A new one before anything is typed. */
+  blank(): Draft<B>;
+  toDraft(record: T): Draft<B>;
+  Fields: ComponentType<{ editing: boolean }>;
+  /** Steps beyond editing, beside the title. */
+  Actions?: ComponentType<{ record: T; version: string }>;
+  tabs?: readonly Tab<T>[];
+  related?: readonly Related[];
+}
+
+/** Lets the compiler infer what a feature is about. */
+export function defineFeature<T extends { id: string }, B>(feature: Feature<T, B>): Feature<T, B> {
+  return feature;
+}
