@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -46,6 +48,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (path.contains("{programme}")) {
+            operation.addParameter(programme());
+        }
         var asks = access.of(operation.getOperationId());
         operation.addExtension("x-roles", asks.roles());
         operation.setSecurity(
@@ -66,6 +71,16 @@ public class ContractFilter implements OASFilter {
         refuse(operation, "VersionMissing", takes(operation, "If-Match"));
         refuse(operation, "TooManyAttempts", asks.isPublic() && changes);
         inOrder(operation);
+    }
+
+    /** No method takes it as an argument: the access gate reads it, for all of them. */
+    private static Parameter programme() {
+        return OASFactory.createParameter()
+                .name("programme")
+                .in(Parameter.In.PATH)
+                .required(true)
+                .description("Code of the programme.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).addExample("huzhou-10"));
     }
 
     private static void inOrder(Operation operation) {
@@ -90,11 +105,10 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.headers.Header header(String description) {
+    private static Header header(String description) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(OASFactory.createSchema()
-                        .type(List.of(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static void refuse(Operation operation, String refusal, boolean applies) {
@@ -120,8 +134,6 @@ public class ContractFilter implements OASFilter {
                         "Any text of the client's making, new for each record: a request sent again with it creates nothing twice.",
                         "If-Match",
                         "`ETag` of the version last seen.",
-                        "programme",
-                        "Code of the programme.",
                         "id",
                         "Id of the record.")
                 .get(parameter.getName());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Says of answers what the code guarantees: every property of a view is there, if need be as null. */
+/** Says what the code guarantees: every property of a view is there, if need be as null; a pattern is for all of a text. */
 final class Schemas {
 
     /** Their empty properties are left out. */
@@ -19,6 +19,17 @@ final class Schemas {
             if (schema.getProperties() != null && !asked && !SPARSE.contains(name)) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
             }
+            if (schema.getProperties() != null) {
+                schema.getProperties().values().forEach(Schemas::anchor);
+            }
         });
+    }
+
+    /** Validation matches whole texts; a contract's pattern without anchors would be found anywhere within. */
+    private static void anchor(Schema property) {
+        String pattern = property.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            property.setPattern("^(?:" + pattern + ")$");
+        }
     }
 }
