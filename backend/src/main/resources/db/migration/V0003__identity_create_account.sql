@@ -7,10 +7,12 @@ create table account (
     must_change_password boolean     not null,
     disabled             boolean     not null,
     created_at           timestamptz not null,
+    search_text          text        not null,
     constraint pk_account primary key (id),
     constraint uq_account_username unique (username),
     constraint ck_account_username check (username ~ '^[a-z0-9][a-z0-9._-]{1,59}$')
 );
+create index ix_account_search on account using gin (search_text gin_trgm_ops);
 
 -- Every grant is a role in one programme; a member's names his person, a partner's his organisation.
 create table access_grant (

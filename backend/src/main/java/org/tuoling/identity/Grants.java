@@ -2,6 +2,7 @@ package org.tuoling.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.tuoling.identity.domain.Sessions;
 import org.tuoling.shared.access.Role;
@@ -37,5 +38,46 @@ public class Grants {
                 """,
                 Ids.next(), accountId, programmeId, role, personId, organisationId);
         sessions.forgetRecent();
+    }
+
+    /** Makes these the account's roles in the programme, and no others. */
+    @Transactional
+    public void replace(UUID accountId, UUID programmeId, Set<Role> roles, UUID personId, UUID organisationId) {
+        withdrawAll(accountId, programmeId);
+        for (Role role : roles) {
+            give(
+                    accountId,
+                    programmeId,
+                    role,
+                    role == Role.MEMBER ? personId : null,
+                    role == Role.PARTNER ? organisationId : null);
+        }
+    }
+
+    @Transactional
+    public void withdrawAll(UUID accountId, UUID programmeId) {
+        sql.update("delete from access_grant where account_id = ? and programme_id = ?", accountId, programmeId);
+        sessions.forgetRecent();
+    }
+
+    /** The programmes in which the account holds any role. */
+    public Set<UUID> programmesOf(UUID accountId) {
+        return Set.copyOf(sql.list(
+                "select distinct programme_id from access_grant where account_id = ?",
+                row -> row.id("programme_id"),
+                accountId));
+    }
+
+    /** Locks the programme's grants of this kind, so that two administrators cannot remove each other at once. */
+    boolean hasAdministrator(UUID programmeId) {
+        sql.one("select id from programme where id = ? for update", row -> row.id("id"), programmeId);
+        return sql.one(
+                        """
+                        select g.id from access_grant g join account a on a.id = g.account_id
+                        where g.programme_id = ? and g.role = 'ADMINISTRATOR' and not a.disabled limit 1
+                        """,
+                        row -> row.id("id"),
+                        programmeId)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.text.SearchText;
 
 /** Somebody who can sign in. What he may do is in his grants, programme by programme. */
 @Entity
@@ -25,6 +26,7 @@ public class Account {
     private boolean mustChangePassword;
     private boolean disabled;
     private Instant createdAt;
+    private String searchText;
 
     protected Account() {}
 
@@ -37,6 +39,7 @@ public class Account {
         this.passwordHash = PasswordHash.of(password);
         this.mustChangePassword = mustChangePassword;
         this.createdAt = createdAt;
+        this.searchText = SearchText.of(username, displayName);
     }
 
     public boolean opensWith(String password) {
@@ -59,6 +62,7 @@ public class Account {
     public void revise(String name, boolean isDisabled) {
         this.displayName = name;
         this.disabled = isDisabled;
+        this.searchText = SearchText.of(username, name);
     }
 
     public UUID id() {

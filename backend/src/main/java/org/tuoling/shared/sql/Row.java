@@ -95,6 +95,13 @@ public final class Row {
         }
     }
 
+    public List<String> texts(String column) {
+        return unchecked(() -> {
+            var array = result.getArray(column);
+            return array == null ? List.of() : List.of((String[]) array.getArray());
+        });
+    }
+
     /** Reads {@code <prefix>_minor} in yuan; null when there is none. */
     public Money cny(String prefix) {
         var minor = unchecked(() -> result.getObject(prefix + "_minor", Long.class));
