@@ -1,0 +1,30 @@
+package org.tuoling;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The contract that clients are generated from is the one the service obeys. */
+@QuarkusTest
+class OpenApiContractTest {
+
+    static final Path WRITTEN_BY_THIS_BUILD = Path.of("target/contract/openapi.yaml");
+
+    @Test
+    void the_committed_contract_is_that_of_the_sources() throws IOException {
+        assertThat(Files.readString(Path.of("../openapi.yaml")))
+                .as("openapi.yaml is out of date; run `make openapi` and commit what it wrote")
+                .isEqualTo(Files.readString(WRITTEN_BY_THIS_BUILD));
+    }
+
+    @Test
+    void readers_find_the_contract_and_its_pages_in_the_service() {
+        given().get("/q/openapi").then().statusCode(200);
+        given().get("/q/docs/").then().statusCode(200);
+    }
+}
