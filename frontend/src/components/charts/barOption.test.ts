@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { barOption, heightOf } from './barOption';
+import { PAPER } from './ink';
+import type { Picture } from './picture';
+
+const picture: Picture = {
+  rowsAre: '工程',
+  measures: ['计划', '批复'],
+  rows: [
+    {
+      key: 't1',
+      name: '<img src=x onerror=alert(1)>',
+      cells: [{ amount: '42000000.00', currency: 'CNY' }, null],
+    },
+  ],
+  layout: 'bars',
+};
+
+const drawing = { ink: PAPER, language: 'zh-CN', width: 500, pickable: true };
+const option = (of: Picture) => JSON.parse(JSON.stringify(barOption(of, drawing)));
+
+describe('bars', () => {
+  it('leave out what is not there, rather than drawing a zero', () => {
+    expect(option(picture).series.map((one: { data: unknown }) => one.data)).toEqual([[42000000], [null]]);
+  });
+
+  it('carry patterns when there is more than one colour', () => {
+    expect(option(picture).aria.decal.show).toBe(true);
+    expect(option({ ...picture, measures: ['计划'] }).aria.decal.show).toBe(false);
+  });
+
+  it('stay equally thick: more rows make a taller picture', () => {
+    const rows = [1, 2, 3].map((i) => ({ key: String(i), name: String(i), cells: [i, i] }));
+    expect(heightOf({ ...picture, rows })).toBeGreaterThan(heightOf(picture));
+  });
+
+  it('explain themselves with text, never with markup somebody typed as a name', () => {
+    const { tooltip } = barOption(picture, drawing);
+    const { formatter } = tooltip as { formatter: (hovered: object) => HTMLElement };
+    const box = formatter([{ dataIndex: 0 }]);
+    expect(box.querySelector('img')).toBeNull();
+    expect(box).toHaveTextContent('<img src=x onerror=alert(1)>计划: ¥42,000,000.00批复: —');
+  });
+});

@@ -1,0 +1,50 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { i18n } from '@/lib/i18n';
+import { donated, hospitals, indicator } from '@/testing/figures';
+import { byArea, figureOf, isNothing } from './figure';
+
+beforeAll(() => i18n.loadNamespaces('indicators'));
+
+describe('a figure', () => {
+  it('is a count with its unit', () => {
+    expect(figureOf(indicator())).toEqual({ digits: '27', unit: '所', exact: '27', rounded: false });
+  });
+
+  it('writes money the way officials do', () => {
+    expect(figureOf(donated)).toEqual({
+      digits: '987.65',
+      unit: '万元',
+      exact: '¥9,876,543.21',
+      rounded: true,
+    });
+  });
+
+  it('is absent, not zero, when nothing is recorded', () => {
+    expect(figureOf(hospitals)).toBeNull();
+    expect(figureOf(indicator({ value: 0 }))?.digits).toBe('0');
+    expect([hospitals, indicator({ value: 0 })].every(isNothing)).toBe(true);
+  });
+
+  it('stands under its area, the programme first', () => {
+    const programme = indicator({ code: 'PG-1', area: 'PROGRAMME' });
+    const areas = byArea([indicator(), hospitals, programme]);
+    expect(areas.map(([area, figures]) => [area, figures.map((one) => one.code)])).toEqual([
+      ['PROGRAMME', ['PG-1']],
+      ['TWINNING', ['TW-6', 'TW-7']],
+    ]);
+  });
+
+  describe('in English', () => {
+    beforeEach(() => i18n.changeLanguage('en'));
+    afterEach(() => i18n.changeLanguage('zh-CN'));
+
+    it.each([
+      [indicator(), '27', 'schools'],
+      [indicator({ value: 1 }), '1', 'school'],
+      [indicator({ value: 3_000_000, unit: 'NEW', unitEn: 'things' }), '3', 'million things'],
+      [donated, '¥9.88', 'million'],
+    ])('has the plural and the scale of the language', (one, digits, unit) =>
+      expect(figureOf(one)).toMatchObject({ digits, unit }),
+    );
+  });
+});
