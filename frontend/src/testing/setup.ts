@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { queryClient } from '@/api/client';
 import { startI18n } from '@/lib/i18n';
 import { server } from './server';
+
+// The first page of a file loads its words and its code, on cores that others use too.
+configure({ asyncUtilTimeout: 5_000 });
 
 // jsdom lays nothing out; antd asks all the same.
 class Unobserved {
