@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.CommonError;
@@ -44,6 +45,23 @@ public class Idempotency {
      */
     @Transactional
     public UUID once(String key, String operation, Object request, Supplier<UUID> create) {
+        return once(key, operation, request, create, Function.identity(), Function.identity());
+    }
+
+    /**
+     * For a create that already holds what it answers with, and so need not read it again.
+     *
+     * @param id of what was created
+     * @param again reads what an earlier request with this key created
+     */
+    @Transactional
+    public <T> T once(
+            String key,
+            String operation,
+            Object request,
+            Supplier<T> create,
+            Function<T, UUID> id,
+            Function<UUID, T> again) {
         if (key == null || key.isBlank()) {
             return create.get();
         }
@@ -60,13 +78,13 @@ public class Idempotency {
                 """,
                 account, programme, operation, key, hash, clock.instant());
         if (claimed == 0) {
-            return replay(hash, account, programme, operation, key);
+            return again.apply(replay(hash, account, programme, operation, key));
         }
-        UUID id = create.get();
+        T created = create.get();
         sql.update(
                 "update idempotency_key set record_id = ? where account_id = ? and programme_id = ? and operation = ? and key = ?",
-                id, account, programme, operation, key);
-        return id;
+                id.apply(created), account, programme, operation, key);
+        return created;
     }
 
     private UUID replay(String hash, UUID account, UUID programme, String operation, String key) {
