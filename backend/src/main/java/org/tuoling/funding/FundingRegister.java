@@ -1,0 +1,90 @@
+package org.tuoling.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.funding.domain.Appropriation;
+import org.tuoling.funding.domain.Appropriations;
+import org.tuoling.history.ChangeLog;
+import org.tuoling.place.PlaceRegister;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
+
+/** Keeps the fiscal money granted to the recipient places. */
+@ApplicationScoped
+public class FundingRegister {
+
+    private static final String TYPE = "appropriation";
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Appropriations appropriations;
+    private final AppropriationReader reader;
+    private final PlaceRegister places;
+    private final ChangeLog changes;
+    private final Today today;
+
+    FundingRegister(
+            Appropriations appropriations,
+            AppropriationReader reader,
+            PlaceRegister places,
+            ChangeLog changes,
+            Today today) {
+        this.appropriations = appropriations;
+        this.reader = reader;
+        this.places = places;
+        this.changes = changes;
+        this.today = today;
+    }
+
+    @Transactional
+    public AppropriationId register(UUID programmeId, AppropriationDetails details) {
+        check(programmeId, details, NONE);
+        var appropriation = new Appropriation(programmeId, details, today.date());
+        appropriations.persistAndFlush(appropriation);
+        changes.created(programmeId, TYPE, appropriation.id(), view(programmeId, appropriation.id()));
+        return new AppropriationId(appropriation.id());
+    }
+
+    @Transactional
+    public void revise(UUID programmeId, AppropriationId id, long version, AppropriationDetails details) {
+        var appropriation = appropriations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, appropriation.version());
+        check(programmeId, details, id.value());
+        var before = view(programmeId, id.value());
+        appropriation.revise(details, today.date());
+        appropriations.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Takes out an appropriation entered by mistake. */
+    @Transactional
+    public void remove(UUID programmeId, AppropriationId id, long version) {
+        var appropriation = appropriations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, appropriation.version());
+        var before = view(programmeId, id.value());
+        appropriations.delete(appropriation);
+        appropriations.flush();
+        changes.deleted(programmeId, TYPE, id.value(), before);
+    }
+
+    public Optional<AppropriationView> find(UUID programmeId, AppropriationId id) {
+        return reader.one(programmeId, id.value());
+    }
+
+    private AppropriationView view(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private void check(UUID programmeId, AppropriationDetails details, UUID self) {
+        if (appropriations.othersHaveDocumentNumber(programmeId, details.documentNumber(), self)) {
+            throw Refused.at("documentNumber", FundingError.DOCUMENT_NUMBER_TAKEN, details.documentNumber());
+        }
+        var place = places.find(programmeId, details.placeId())
+                .orElseThrow(() -> Refused.at("placeId", FundingError.PLACE_UNKNOWN));
+        if (!place.recipientOfAid()) {
+            throw Refused.at("placeId", FundingError.PLACE_NOT_RECIPIENT);
+        }
+    }
+}
