@@ -104,8 +104,11 @@ public final class Row {
 
     /** Reads {@code <prefix>_minor} in yuan; null when there is none. */
     public Money cny(String prefix) {
-        var minor = unchecked(() -> result.getObject(prefix + "_minor", Long.class));
-        return minor == null ? null : Money.cny(minor);
+        return unchecked(() -> {
+            // not getObject: a sum of bigints is a numeric
+            long minor = result.getLong(prefix + "_minor");
+            return result.wasNull() ? null : Money.cny(minor);
+        });
     }
 
     /** Reads {@code <prefix>_id}, {@code _code}, {@code _name_zh} and {@code _name_en}; null when there is no id. */

@@ -1,0 +1,92 @@
+package org.tuoling.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.UUID;
+import org.tuoling.indicator.domain.Selection;
+import org.tuoling.indicator.domain.Selections;
+import org.tuoling.shared.money.Money;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.problem.Words;
+import org.tuoling.shared.sql.ListQuery;
+import org.tuoling.shared.sql.SortFields;
+import org.tuoling.shared.sql.Sql;
+
+/** Computes figures from the records, and pages through the records behind one. */
+@ApplicationScoped
+public class FigureReader {
+
+    private static final int DECIMALS_OF_MONEY = 2;
+
+    private final Sql sql;
+
+    FigureReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Total(boolean present, long counted, long minor, long leftOut) {}
+
+    public FigureView figure(UUID programmeId, IndicatorDetails declared, LocalDate day) {
+        var selection = Selections.of(programmeId, declared, day);
+        var total = total(selection);
+        boolean money = selection.sum() != null;
+        var value = money ? BigDecimal.valueOf(total.minor(), DECIMALS_OF_MONEY) : BigDecimal.valueOf(total.counted());
+        String unit = "indicator.Unit." + declared.unit().name();
+        return new FigureView(
+                declared.code(),
+                declared.nameZh(),
+                declared.nameEn(),
+                declared.area(),
+                total.present() ? value : null,
+                money && total.present() ? Money.cny(total.minor()) : null,
+                declared.unit(),
+                Words.of(unit, Locale.SIMPLIFIED_CHINESE),
+                Words.of(unit, Locale.ENGLISH),
+                declared.countingRuleZh(),
+                declared.countingRuleEn(),
+                declared.scopeZh(),
+                declared.scopeEn(),
+                selection.recordType(),
+                day,
+                total.leftOut() > 0,
+                total.leftOut());
+    }
+
+    private Total total(Selection selection) {
+        var counted = selection.scope().and(selection.counted());
+        String amount = selection.sum() == null ? "0" : "coalesce(sum(" + selection.sum() + "), 0)";
+        var arguments = new ArrayList<>(selection.scope().arguments());
+        arguments.addAll(counted.arguments());
+        String incomplete = "0";
+        if (selection.leftOut() != null) {
+            incomplete = "(select count(*) from " + selection.from() + " where " + counted.sql() + " and "
+                    + selection.leftOut() + ")";
+            arguments.addAll(0, counted.arguments());
+        }
+        String text = "select " + incomplete + " as left_out, exists (select 1 from " + selection.from() + " where "
+                + selection.scope().sql() + ") as present, t.counted, t.minor from (select count(*) as counted, "
+                + amount + " as minor from " + selection.from() + " where " + counted.sql() + ") t";
+        return sql.one(
+                        text,
+                        row -> new Total(
+                                row.flag("present"), row.number("counted"), row.number("minor"), row.number("left_out")),
+                        arguments.toArray())
+                .orElseThrow();
+    }
+
+    public Page<FigureRecord> records(UUID programmeId, IndicatorDetails declared, LocalDate day, PageQuery query) {
+        var selection = Selections.of(programmeId, declared, day);
+        return new ListQuery(sql, selection.columns(), selection.from() + selection.joins(), "r.id")
+                .where(selection.scope().sql(), selection.scope().arguments().toArray())
+                .where(selection.counted().sql(), selection.counted().arguments().toArray())
+                .search("r.search_text", query.q)
+                .page(
+                        query,
+                        SortFields.byDefault("code").text("code", selection.code()),
+                        row -> FigureRecord.read(selection.recordType(), row));
+    }
+}

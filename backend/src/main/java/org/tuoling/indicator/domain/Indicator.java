@@ -1,0 +1,93 @@
+package org.tuoling.indicator.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.tuoling.indicator.Area;
+import org.tuoling.indicator.IndicatorDetails;
+import org.tuoling.indicator.IndicatorError;
+import org.tuoling.indicator.Measure;
+import org.tuoling.indicator.Unit;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.text.Ids;
+
+/** A declared measure: its definition and counting rule are kept, its figure never. */
+@Entity
+@Table(name = "indicator")
+public class Indicator {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private String code;
+    private String nameZh;
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Area area;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    private String level;
+
+    @Column(columnDefinition = "text[]")
+    private List<String> tiers;
+
+    private UUID classificationId;
+    private UUID termId;
+    private String reached;
+    private String countingRuleZh;
+    private String countingRuleEn;
+    private String scopeZh;
+    private String scopeEn;
+
+    protected Indicator() {}
+
+    public Indicator(UUID programmeId, IndicatorDetails details) {
+        boolean money = details.measure() == Measure.FISCAL_AID_RECEIVED || details.measure() == Measure.DONATIONS;
+        if (money != (details.unit() == Unit.CNY)) {
+            throw Refused.at("unit", IndicatorError.UNIT_WRONG);
+        }
+        if ((details.classificationId() != null) != (details.measure() == Measure.TERMS)) {
+            throw Refused.at("classificationId", IndicatorError.CLASSIFICATION_WRONG);
+        }
+        this.id = Ids.next();
+        this.programmeId = programmeId;
+        this.code = details.code();
+        this.nameZh = details.nameZh();
+        this.nameEn = details.nameEn();
+        this.area = details.area();
+        this.position = details.position();
+        this.unit = details.unit();
+        this.measure = details.measure();
+        this.level = details.level();
+        this.tiers = details.tiers().isEmpty() ? null : List.copyOf(details.tiers());
+        this.classificationId = details.classificationId();
+        this.termId = details.termId();
+        this.reached = details.reached();
+        this.countingRuleZh = details.countingRuleZh();
+        this.countingRuleEn = details.countingRuleEn();
+        this.scopeZh = details.scopeZh();
+        this.scopeEn = details.scopeEn();
+    }
+
+    public UUID id() {
+        return id;
+    }
+}
