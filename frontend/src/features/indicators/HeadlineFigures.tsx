@@ -17,12 +17,7 @@ export function HeadlineFigures({ indicators, programme, asOf }: Props) {
   return (
     <div className={styles['areas']}>
       {byArea(indicators).map(([area, figures]) => (
-        <section
-          key={area}
-          className={styles['area']}
-          style={{ '--figures': figures.length } as CSSProperties}
-          aria-label={t(`area.${area}`)}
-        >
+        <div key={area} className={styles['area']} style={{ '--figures': figures.length } as CSSProperties}>
           <h3>{t(`area.${area}`)}</h3>
           <ul>
             {figures.map((indicator) => (
@@ -31,7 +26,7 @@ export function HeadlineFigures({ indicators, programme, asOf }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );
