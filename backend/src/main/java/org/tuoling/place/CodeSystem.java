@@ -1,5 +1,7 @@
 package org.tuoling.place;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which list a place's code is taken from. */
@@ -13,6 +15,11 @@ public enum CodeSystem {
 
     CodeSystem(String shape) {
         this.shape = Pattern.compile(shape);
+    }
+
+    /** The system a code is of, by its number of digits. */
+    public static Optional<CodeSystem> of(String code) {
+        return Arrays.stream(values()).filter(system -> system.accepts(code)).findFirst();
     }
 
     public boolean accepts(String code) {

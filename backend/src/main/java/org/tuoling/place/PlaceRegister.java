@@ -62,9 +62,14 @@ public class PlaceRegister {
         return reader.one(programmeId, id.value());
     }
 
-    /** By code, as workbooks name it. */
+    /** By code. */
     public Optional<PlaceView> coded(UUID programmeId, CodeSystem system, String code) {
         return reader.coded(programmeId, system, code);
+    }
+
+    /** By a code whose system its length tells, as workbooks name places. */
+    public Optional<PlaceView> coded(UUID programmeId, String code) {
+        return CodeSystem.of(code).flatMap(system -> reader.coded(programmeId, system, code));
     }
 
     private PlaceView view(UUID programmeId, UUID id) {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.place.CodeSystem;
 import org.tuoling.place.PlaceDetails;
 import org.tuoling.place.PlaceId;
+import org.tuoling.place.PlaceView;
 import org.tuoling.place.Side;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 
@@ -25,6 +27,19 @@ public record PlaceRequest(
                 boolean recipientOfAid,
         @Schema(description = "The place it lies in.") UUID parentId,
         @Day LocalDate retiredOn) {
+
+    /** The request that would describe a place as it is kept. */
+    static PlaceRequest of(PlaceView place) {
+        return new PlaceRequest(
+                place.codeSystem(),
+                place.code(),
+                place.nameZh(),
+                place.nameEn(),
+                place.side(),
+                place.recipientOfAid(),
+                Ref.idOf(place.parent()),
+                place.retiredOn());
+    }
 
     PlaceDetails toDetails() {
         return new PlaceDetails(

@@ -9,4 +9,10 @@ public record Ref(
         @Schema(description = "Its id.", examples = "01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01") UUID id,
         @Schema(description = "Its code.", examples = "HZ-EDU-01") String code,
         @Schema(description = "Chinese name.", examples = "湖州市示例小学") String nameZh,
-        @Schema(description = "English name, if any.", examples = "Huzhou Example Primary School", nullable = true) String nameEn) {}
+        @Schema(description = "English name, if any.", examples = "Huzhou Example Primary School", nullable = true) String nameEn) {
+
+    /** The id behind a reference that may be none. */
+    public static UUID idOf(Ref reference) {
+        return reference == null ? null : reference.id();
+    }
+}

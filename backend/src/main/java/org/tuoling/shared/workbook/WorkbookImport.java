@@ -1,0 +1,125 @@
+package org.tuoling.shared.workbook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.DatabaseRefusals;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.workbook.table.Table;
+
+/**
+ * Takes records in from a file: all of them or, when one row is refused, none. Needs no request around it; the
+ * demonstration comes in through it too.
+ */
+@ApplicationScoped
+public class WorkbookImport {
+
+    private static final int SECONDS = 300;
+
+    private final Validator validator;
+    private final Messages messages;
+    private final EntityManager entities;
+    private final DatabaseRefusals databaseRefusals;
+
+    WorkbookImport(
+            Validator validator, Messages messages, EntityManager entities, DatabaseRefusals databaseRefusals) {
+        this.validator = validator;
+        this.messages = messages;
+        this.entities = entities;
+        this.databaseRefusals = databaseRefusals;
+    }
+
+    /**
+     * Imports a file, or tries what importing it would do.
+     *
+     * @param locale the language errors are told in
+     * @return what was done; when it has errors, nothing was
+     */
+    public <R extends Record> ImportOutcome load(
+            Workbook<R, ?> workbook, UUID programmeId, byte[] file, Format format, Locale locale, boolean dryRun) {
+        var table = Table.open(file, format, sheetNames(workbook));
+        refuseTooManyRows(table);
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+            var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
+            table.each(run::take);
+            if (dryRun || run.hasErrors()) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return run.outcome(dryRun);
+        });
+    }
+
+    /** Counted first: twenty thousand records are not made only to be taken back at the next row. */
+    private static void refuseTooManyRows(Table table) {
+        var rows = new AtomicInteger();
+        table.each(row -> rows.incrementAndGet() <= Limits.ROWS + 1);
+        if (rows.get() == 0) {
+            throw new Refused(WorkbookError.EMPTY);
+        }
+        if (rows.get() > Limits.ROWS + 1) {
+            throw new Refused(WorkbookError.TOO_MANY_ROWS, Limits.ROWS);
+        }
+    }
+
+    private static List<String> sheetNames(Workbook<?, ?> workbook) {
+        return Labels.LOCALES.stream()
+                .map(locale -> new Labels(workbook, locale).sheet())
+                .toList();
+    }
+
+    /** Notes what the validation of REST requests says about a row's; fields whose cell could not be read are spoken of already. */
+    void validate(Record request, Cells cells, RowNotes notes, Locale locale) {
+        validator.validate(request).forEach(violation -> {
+            String path = violation.getPropertyPath().toString();
+            if (!cells.isUnread(path)) {
+                notes.add(path, CommonError.INVALID.code(), messages.of(violation, locale));
+            }
+        });
+    }
+
+    /** Puts a row's record into the database and forgets it, lest every later flush look at it again. */
+    void write(Runnable register) {
+        try {
+            register.run();
+        } catch (RuntimeException failure) {
+            throw refusalIn(failure);
+        } finally {
+            entities.clear();
+        }
+    }
+
+    /** Thrown when the database itself refused a row: it answers nothing more in this transaction. */
+    static final class RefusedByDatabase extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Refused refused;
+
+        RefusedByDatabase(Refused refused, Throwable cause) {
+            super(cause);
+            this.refused = refused;
+        }
+
+        Refused refused() {
+            return refused;
+        }
+    }
+
+    private RuntimeException refusalIn(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+            var refusal = databaseRefusals.of(cause);
+            if (refusal.isPresent()) {
+                return new RefusedByDatabase(refusal.get(), failure);
+            }
+        }
+        return failure;
+    }
+}

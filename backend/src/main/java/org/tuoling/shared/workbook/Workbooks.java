@@ -1,0 +1,149 @@
+package org.tuoling.shared.workbook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tuoling.shared.problem.Problems;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.time.Today;
+
+/** Answers the import, template and export operations of a list's resource. */
+@ApplicationScoped
+public class Workbooks {
+
+    private static final int EXPORT_SECONDS = 300;
+
+    private final WorkbookImport imports;
+    private final Problems problems;
+    private final HttpHeaders headers;
+    private final Today today;
+
+    Workbooks(WorkbookImport imports, Problems problems, HttpHeaders headers, Today today) {
+        this.imports = imports;
+        this.problems = problems;
+        this.headers = headers;
+        this.today = today;
+    }
+
+    /** Imports the request's body. A dry run answers with the errors, an import that has any is refused with them. */
+    public <R extends Record> ImportOutcome load(
+            Workbook<R, ?> workbook, UUID programmeId, InputStream body, ImportQuery query) {
+        var csv = MediaType.valueOf(MediaTypes.CSV).isCompatible(headers.getMediaType());
+        var outcome = imports.load(
+                workbook,
+                programmeId,
+                content(body),
+                csv ? Format.CSV : Format.XLSX,
+                problems.locale(),
+                query.isDryRun());
+        if (!query.isDryRun() && !outcome.errors().isEmpty()) {
+            throw new RowsRefused(outcome);
+        }
+        return outcome;
+    }
+
+    private static byte[] content(InputStream body) {
+        try {
+            byte[] content = body.readNBytes(Limits.FILE_BYTES + 1);
+            if (content.length > Limits.FILE_BYTES) {
+                throw new Refused(WorkbookError.TOO_LARGE, Limits.FILE_BYTES / 1024 / 1024);
+            }
+            return content;
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+    }
+
+    public RestResponse<InputStream> template(Workbook<?, ?> workbook) {
+        var labels = new Labels(workbook, problems.locale());
+        byte[] file = new Template(workbook, labels).file();
+        return answer(workbook, labels.sheet(), Format.XLSX, new ByteArrayInputStream(file), file.length);
+    }
+
+    /**
+     * Exports what a reader feeds. The file is made before the first byte is sent: the transaction that reads does not
+     * wait for a slow line, and what fails on the way is answered as a problem instead of half a file.
+     *
+     * @param rows is given the sink and feeds it, for example {@code sink -> reader.each(programme, filter, page, sink)}
+     */
+    public <V> RestResponse<InputStream> export(
+            Workbook<?, V> workbook, ExportQuery query, Consumer<Consumer<V>> rows) {
+        var labels = new Labels(workbook, problems.locale());
+        try {
+            Path file = Files.createTempFile("tuoling-export-", "." + query.format().extension());
+            try {
+                write(file, workbook, labels, query.format(), rows);
+                long length = Files.size(file);
+                var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+                String name = labels.sheet() + "-" + today.date();
+                return answer(workbook, name, query.format(), content, length);
+            } catch (IOException | RuntimeException failure) {
+                Files.deleteIfExists(file);
+                throw failure;
+            }
+        } catch (IOException diskFailure) {
+            throw new UncheckedIOException(diskFailure);
+        }
+    }
+
+    private static <V> void write(
+            Path file, Workbook<?, V> workbook, Labels labels, Format format, Consumer<Consumer<V>> rows)
+            throws IOException {
+        try (var stream = Files.newOutputStream(file);
+                var writer = writer(format, stream, labels)) {
+            var headings = new ArrayList<Object>();
+            workbook.columns().forEach(column -> headings.add(labels.heading(column)));
+            writer.row(headings);
+            // inside a transaction the driver fetches the rows in portions
+            QuarkusTransaction.requiringNew()
+                    .timeout(EXPORT_SECONDS)
+                    .run(() -> rows.accept(view -> row(writer, workbook.columns(), labels, view)));
+        }
+    }
+
+    private static RowWriter writer(Format format, OutputStream stream, Labels labels) throws IOException {
+        return switch (format) {
+            case XLSX -> new XlsxWriter(stream, labels.sheet());
+            case CSV -> new CsvWriter(stream);
+        };
+    }
+
+    private static <V> void row(RowWriter writer, List<Column<V>> columns, Labels labels, V view) {
+        var values = new ArrayList<Object>(columns.size());
+        columns.forEach(column -> values.add(labels.shown(column.shownOf(view))));
+        try {
+            writer.row(values);
+        } catch (IOException diskFull) {
+            throw new UncheckedIOException(diskFull);
+        }
+    }
+
+    private static RestResponse<InputStream> answer(
+            Workbook<?, ?> workbook, String name, Format format, InputStream content, long length) {
+        String plain = workbook.list() + "." + format.extension();
+        String encoded = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(format == Format.CSV ? MediaTypes.CSV + ";charset=UTF-8" : format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CONTENT_LENGTH, length)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
