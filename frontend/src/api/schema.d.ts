@@ -46,6 +46,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Those that hold a role in the programme. Sorts by `username` (default) and `displayName`.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Open an account, or invite one
+         * @description With a password it opens a new account; without, it gives an existing account roles here.
+         */
+        post: operations["openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an account */
+        get: operations["getAccount"];
+        /**
+         * Revise or disable an account
+         * @description Name and being disabled hold in every programme, so they take an administrator of each.
+         */
+        put: operations["reviseAccount"];
+        post?: never;
+        /** Take an account's roles in the programme back */
+        delete: operations["dismissAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password for somebody who forgot his
+         * @description Ends the account's sessions; the owner has to choose another password when he next signs in.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign somebody out everywhere */
+        delete: operations["endSessionsOfAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements
+         * @description Sorts by `code` (default) and `startsOn`. A partner is shown those of the own unit.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Register an agreement */
+        post: operations["registerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{agreementId}/collaboration-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the collaboration projects under an agreement
+         * @description Sorts by `code` (default) and `nameZh`.
+         */
+        get: operations["listCollaborationProjectsOfAgreement"];
+        put?: never;
+        /** Add a collaboration project to an agreement */
+        post: operations["addCollaborationProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{agreementId}/collaboration-projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a collaboration project */
+        get: operations["getCollaborationProject"];
+        /**
+         * Revise a collaboration project
+         * @description Replaces all fields.
+         */
+        put: operations["reviseCollaborationProject"];
+        post?: never;
+        /**
+         * Remove a collaboration project entered by mistake
+         * @description One that comes to nothing is cancelled instead.
+         */
+        delete: operations["removeCollaborationProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an agreement
+         * @description A partner is shown an agreement of the own unit only.
+         */
+        get: operations["getAgreement"];
+        /**
+         * Revise an agreement
+         * @description Replaces all fields.
+         */
+        put: operations["reviseAgreement"];
+        post?: never;
+        /**
+         * Remove an agreement entered by mistake
+         * @description One with collaboration projects is refused (409).
+         */
+        delete: operations["removeAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appropriations
+         * @description Sorts by `grantedOn` (default, latest first), `documentNumber`, `fiscalYear` and `amount`.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /** Register an appropriation */
+        post: operations["registerAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an appropriation */
+        get: operations["getAppropriation"];
+        /**
+         * Revise an appropriation
+         * @description Replaces all fields. Setting `receivedOn` records that the money has come.
+         */
+        put: operations["reviseAppropriation"];
+        post?: never;
+        /**
+         * Remove an appropriation entered by mistake
+         * @description One that other records name is refused (409).
+         */
+        delete: operations["removeAppropriation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/classifications": {
         parameters: {
             query?: never;
@@ -138,6 +362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/collaboration-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collaboration projects across agreements
+         * @description Sorts by `code` (default) and `nameZh`. A partner is shown those of the own unit.
+         */
+        get: operations["listCollaborationProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/deployments": {
         parameters: {
             query?: never;
@@ -204,6 +448,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/donations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List donations
+         * @description Finds by code, purpose and donor. Sorts by `receivedOn` (default, latest first), `code` and `amount` (money, or the goods that have a value). Instead of the lines it tells how many there are, the total of those with a value, and how many have none. Cancelled donations are shown too; filter by `state`.
+         */
+        get: operations["listDonations"];
+        put?: never;
+        /** Record a donation */
+        post: operations["recordDonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a donation with its lines */
+        get: operations["getDonation"];
+        /**
+         * Revise a donation
+         * @description Replaces all fields and lines. A cancelled donation is refused (409).
+         */
+        put: operations["reviseDonation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a donation recorded by mistake
+         * @description For good: it stays visible with the reason, cannot be changed any more and counts nowhere.
+         */
+        post: operations["cancelDonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List donors
+         * @description Sorts by `code` (default) and `nameZh`.
+         */
+        get: operations["listDonors"];
+        put?: never;
+        /** Register a donor */
+        post: operations["registerDonor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a donor */
+        get: operations["getDonor"];
+        /**
+         * Revise a donor
+         * @description Replaces all fields.
+         */
+        put: operations["reviseDonor"];
+        post?: never;
+        /**
+         * Remove a donor entered by mistake
+         * @description One who has given is refused (409).
+         */
+        delete: operations["removeDonor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/history": {
         parameters: {
             query?: never;
@@ -265,6 +617,95 @@ export interface paths {
          * @description One that other records name is refused (409) and can only be retired.
          */
         delete: operations["removeOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs
+         * @description Sorts by `code` (default) and `startsOn`. `q` looks into the names and codes of both units. A partner is shown those of the own unit.
+         */
+        get: operations["listPairs"];
+        put?: never;
+        /**
+         * Register a pair
+         * @description The two units may be paired only once at one level and time.
+         */
+        post: operations["registerPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a pair
+         * @description A partner is shown a pair of the own unit only.
+         */
+        get: operations["getPair"];
+        /**
+         * Revise a pair
+         * @description Replaces all fields. The state changes by confirming and ending only.
+         */
+        put: operations["revisePair"];
+        post?: never;
+        /**
+         * Remove a pair entered by mistake
+         * @description One with agreements or pairs below it is refused (409) and can only be ended.
+         */
+        delete: operations["removePair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a proposed pair */
+        post: operations["confirmPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a pair
+         * @description Refused (409) while pairs below it would outlast it.
+         */
+        post: operations["endPair"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -389,6 +830,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Sorts by `code` (default), `startsOn`, `plannedAmount` and `approvedAmount`; unknown amounts come below all others.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Register a project
+         * @description A new project is `PLANNED`; transitions take it further.
+         */
+        post: operations["registerProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a project */
+        get: operations["getProject"];
+        /**
+         * Revise a project
+         * @description Replaces all fields. The state changes by transitions only.
+         */
+        put: operations["reviseProject"];
+        post?: never;
+        /**
+         * Remove a project entered by mistake
+         * @description One that has moved on from `PLANNED` or that other records name is refused (409); it can be cancelled.
+         */
+        delete: operations["removeProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps a project took
+         * @description Sorts by `number` (default).
+         */
+        get: operations["listProjectTransitions"];
+        put?: never;
+        /**
+         * Take a project a step further, or off its path
+         * @description Answers with the project as it is then. Steps are never changed or taken back.
+         */
+        post: operations["moveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/terms": {
         parameters: {
             query?: never;
@@ -471,480 +985,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{programme}/classifications/{id}/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listTermsOf"];
-        put?: never;
-        post: operations["addTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/classifications/{id}/terms/{termId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-                termId: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getTermOf"];
-        put: operations["reviseTerm"];
-        post?: never;
-        delete: operations["removeTerm"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/terms/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getTerm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/appropriations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listAppropriations"];
-        put?: never;
-        post: operations["createAppropriation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/appropriations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getAppropriation"];
-        put: operations["reviseAppropriation"];
-        post?: never;
-        delete: operations["removeAppropriation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listProjects"];
-        put?: never;
-        post: operations["createProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/projects/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getProject"];
-        put: operations["reviseProject"];
-        post?: never;
-        delete: operations["removeProject"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/projects/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listTransitions"];
-        put?: never;
-        post: operations["moveProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/pairs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listPairs"];
-        put?: never;
-        post: operations["createPair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/pairs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getPair"];
-        put: operations["revisePair"];
-        post?: never;
-        delete: operations["removePair"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/pairs/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmPair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/pairs/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["endPair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listAgreements"];
-        put?: never;
-        post: operations["createAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getAgreement"];
-        put: operations["reviseAgreement"];
-        post?: never;
-        delete: operations["removeAgreement"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/agreements/{id}/collaboration-projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listCollaborationProjects"];
-        put?: never;
-        post: operations["addCollaborationProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/agreements/{id}/collaboration-projects/{projectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["reviseCollaborationProject"];
-        post?: never;
-        delete: operations["removeCollaborationProject"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/donors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listDonors"];
-        put?: never;
-        post: operations["createDonor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/donors/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getDonor"];
-        put: operations["reviseDonor"];
-        post?: never;
-        delete: operations["removeDonor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/donations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listDonations"];
-        put?: never;
-        post: operations["createDonation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/donations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getDonation"];
-        put: operations["reviseDonation"];
-        post?: never;
-        delete: operations["removeDonation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/donations/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelDonation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listAccounts"];
-        put?: never;
-        post: operations["createAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getAccount"];
-        put: operations["reviseAccount"];
-        post?: never;
-        delete: operations["removeAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/accounts/{id}/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{programme}/accounts/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["closeAccountSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountRequest: {
+            /**
+             * @description What the owner types to sign in: small letters, digits and . _ -
+             * @example wang.min
+             */
+            username: string;
+            /** @example 王敏 */
+            displayName: string;
+            /**
+             * @description First password, to be changed by the owner; leave out for somebody who has an account already.
+             * @example sand dunes at dawn
+             */
+            password?: string;
+            /** @description Roles in this programme. */
+            roles: components["schemas"]["Role"][];
+            /** @description The deployed person a member is. */
+            personId?: components["schemas"]["UUID"];
+            /** @description The unit a partner speaks for. */
+            organisationId?: components["schemas"]["UUID"];
+        };
+        AccountRevisionRequest: {
+            /** @example 王敏 */
+            displayName: string;
+            /** @description Roles in this programme. */
+            roles: components["schemas"]["Role"][];
+            /** @description The deployed person a member is. */
+            personId?: components["schemas"]["UUID"];
+            /** @description The unit a partner speaks for. */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description A disabled account cannot sign in.
+             * @example false
+             */
+            disabled?: boolean;
+        };
+        AccountView: {
+            id: components["schemas"]["UUID"];
+            /** @example wang.min */
+            username: string;
+            /** @example 王敏 */
+            displayName: string;
+            /** @description Roles in this programme. */
+            roles: components["schemas"]["Role"][];
+            /** @description The deployed person a member is. */
+            person: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description The unit a partner speaks for. */
+            organisation: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * @description A disabled account cannot sign in.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description True until the owner has chosen a password of his own.
+             * @example false
+             */
+            mustChangePassword: boolean;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        AgreementRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example XY-01
+             */
+            code: string;
+            /** @example 吴兴——柯坪对口援疆战略协作协议 */
+            titleZh: string;
+            /** @example Wuxing–Keping Strategic Agreement */
+            titleEn?: string;
+            /** @description The pair that signed. */
+            pairId: components["schemas"]["UUID"];
+            /** @example 2020-04-20 */
+            signedOn: components["schemas"]["LocalDate"];
+            /** @example 2020-05-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; none when it runs until further notice.
+             * @example 2022-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        AgreementState: "SIGNED" | "IN_FORCE" | "EXPIRED";
+        AgreementView: {
+            id: components["schemas"]["UUID"];
+            /** @example XY-01 */
+            code: string;
+            /** @example 吴兴——柯坪对口援疆战略协作协议 */
+            titleZh: string;
+            /** @example Wuxing–Keping Strategic Agreement */
+            titleEn: string | null;
+            /** @description The pair that signed, named by its units. */
+            pair: components["schemas"]["Ref"];
+            /** @example 2020-04-20 */
+            signedOn: components["schemas"]["LocalDate"];
+            /** @example 2020-05-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null when it runs until further notice.
+             * @example 2022-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Where it stands today. */
+            state: components["schemas"]["AgreementState"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        AppropriationRequest: {
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            fiscalYear: number;
+            /**
+             * @description Who grants the money.
+             * @example 湖州市财政局
+             */
+            source: string;
+            /**
+             * @description Unique in the programme.
+             * @example 示援指〔2021〕1号
+             */
+            documentNumber: string;
+            /** @description In CNY, above zero. */
+            amount: components["schemas"]["Money"];
+            /** @description One of the programme's recipient places. */
+            placeId: components["schemas"]["UUID"];
+            /** @example 2021-03-01 */
+            grantedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Not before it was granted, not in the future.
+             * @example 2021-03-20
+             */
+            receivedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        AppropriationView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            fiscalYear: number;
+            /** @example 湖州市财政局 */
+            source: string;
+            /** @example 示援指〔2021〕1号 */
+            documentNumber: string;
+            amount: components["schemas"]["Money"];
+            place: components["schemas"]["Ref"];
+            /** @example 2021-03-01 */
+            grantedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Null while the money is on its way.
+             * @example 2021-03-20
+             */
+            receivedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        CancellationRequest: {
+            /**
+             * @description Stays visible beside the donation.
+             * @example 重复登记
+             */
+            reason: string;
+        };
         ChangeView: {
             id: components["schemas"]["UUID"];
             /** @example organisation */
@@ -1018,6 +1239,45 @@ export interface components {
         };
         /** @enum {string} */
         CodeSystem: "GBT2260" | "NBS12";
+        CollaborationRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example XZ-01
+             */
+            code: string;
+            /** @example 湖羊产业示范村共建 */
+            nameZh: string;
+            /** @example Model Village for Hu Sheep */
+            nameEn?: string;
+            /** @description A term of a classification of kind FIELD. */
+            fieldTermId?: components["schemas"]["UUID"];
+            state: components["schemas"]["CollaborationState"];
+            /** @example 2021-12-31 */
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CollaborationState: "PLANNED" | "UNDER_WAY" | "COMPLETED" | "CANCELLED";
+        CollaborationView: {
+            id: components["schemas"]["UUID"];
+            /** @example XZ-01 */
+            code: string;
+            /** @example 湖羊产业示范村共建 */
+            nameZh: string;
+            /** @example Model Village for Hu Sheep */
+            nameEn: string | null;
+            /** @description The agreement it is under, named by its title. */
+            agreement: components["schemas"]["Ref"];
+            /** @description The plan field it belongs to. */
+            fieldTerm: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            state: components["schemas"]["CollaborationState"];
+            /** @example 2021-12-31 */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @enum {string} */
         ConfidentialField: "BIRTH_DATE" | "PHONE" | "EMERGENCY_CONTACT";
         ConfidentialView: {
@@ -1130,9 +1390,235 @@ export interface components {
             /** @description The fields that held something to see. */
             fields: components["schemas"]["ConfidentialField"][];
         };
+        DonatedItemRequest: {
+            /** @example 医用口罩 */
+            nameZh: string;
+            /** @example Surgical masks */
+            nameEn?: string;
+            /**
+             * @description Above zero, at most three decimals.
+             * @example 10000
+             */
+            quantity: number;
+            /** @example 只 */
+            unit: string;
+            /** @description Of the whole line, in CNY, above zero; none when unvalued. */
+            value?: components["schemas"]["Money"];
+            /** @description Every basis but UNVALUED asks for value, evidence, valuer and day. */
+            valueBasis: components["schemas"]["ValueBasis"];
+            /**
+             * @description The voucher, price list or method the value was taken from.
+             * @example 发票 3300-0001
+             */
+            evidence?: string;
+            /** @example 物资组 */
+            valuer?: string;
+            /**
+             * @description Not in the future.
+             * @example 2020-02-10
+             */
+            valuedOn?: components["schemas"]["LocalDate"];
+        };
+        DonatedItemView: {
+            /** @example 医用口罩 */
+            nameZh: string;
+            /** @example Surgical masks */
+            nameEn: string | null;
+            /** @example 10000 */
+            quantity: number;
+            /** @example 只 */
+            unit: string;
+            /** @description Of the whole line; null when unvalued. */
+            value: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            valueBasis: components["schemas"]["ValueBasis"];
+            /** @example 发票 3300-0001 */
+            evidence: string | null;
+            /** @example 物资组 */
+            valuer: string | null;
+            /** @example 2020-02-10 */
+            valuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DonationKind: "MONEY" | "GOODS";
+        DonationRequest: {
+            /**
+             * @description Our own registration number, unique in the programme.
+             * @example JZ-2020-0001
+             */
+            code: string;
+            donorId: components["schemas"]["UUID"];
+            /** @description Cannot be changed later. */
+            kind: components["schemas"]["DonationKind"];
+            /**
+             * @description Not in the future.
+             * @example 2020-02-10
+             */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @description One of the programme's recipient places. */
+            placeId: components["schemas"]["UUID"];
+            /**
+             * @description What the donor restricts it to.
+             * @example 用于柯坪县疫情防控
+             */
+            purpose?: string;
+            /** @description Of a donation of money: in CNY, above zero. */
+            money?: components["schemas"]["Money"];
+            /** @description What the money was before it was exchanged; `money` has to be amount × rate, rounded half to even to the fen. */
+            foreign?: components["schemas"]["ForeignAmount"];
+            /** @description Of a donation of goods: 1 to 200 lines. */
+            items?: components["schemas"]["DonatedItemRequest"][];
+        };
+        /** @enum {string} */
+        DonationState: "RECORDED" | "CANCELLED";
+        DonationView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Our own registration number.
+             * @example JZ-2020-0001
+             */
+            code: string;
+            donor: components["schemas"]["Ref"];
+            /**
+             * @description What the donor may be called in public.
+             * @example 匿名
+             */
+            donorPublicNameZh: string;
+            /**
+             * @description The same in English.
+             * @example Anonymous
+             */
+            donorPublicNameEn: string | null;
+            kind: components["schemas"]["DonationKind"];
+            state: components["schemas"]["DonationState"];
+            /** @example 2020-02-10 */
+            receivedOn: components["schemas"]["LocalDate"];
+            place: components["schemas"]["Ref"];
+            /**
+             * @description What the donor restricts it to.
+             * @example 用于柯坪县疫情防控
+             */
+            purpose: string | null;
+            /** @description Of a donation of money. */
+            money: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description What the money was before it was exchanged. */
+            foreign: ((components["schemas"]["ForeignAmount"] | null) | null) | components["schemas"]["ForeignAmount"] | null;
+            /** @description The money, or the goods that have a value. */
+            valuedTotal: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Lines of a donation of goods.
+             * @example 2
+             */
+            itemCount: number;
+            /**
+             * Format: int32
+             * @description Lines without a value, which the total leaves out.
+             * @example 1
+             */
+            unvaluedItems: number;
+            cancelledOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 重复登记 */
+            cancelReason: string | null;
+            /** @description The lines; null in lists, which tell only how many there are. */
+            items: components["schemas"]["DonatedItemView"][] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        DonorKind: "ORGANISATION" | "PERSON" | "ANONYMOUS";
+        DonorRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example D-0001
+             */
+            code: string;
+            kind: components["schemas"]["DonorKind"];
+            /**
+             * @description An anonymous donor gets a general name.
+             * @example 湖州示例公益基金会
+             */
+            nameZh: string;
+            /** @example Huzhou Example Charity Foundation */
+            nameEn?: string;
+            /**
+             * @description Of organisations only (GB 32100); its check digit is verified.
+             * @example 53330500000000001Y
+             */
+            creditCode?: string;
+            /**
+             * @description Whether the donor agreed to be named in public; an anonymous one cannot.
+             * @example false
+             */
+            consentToBeNamed?: boolean;
+        };
+        DonorView: {
+            id: components["schemas"]["UUID"];
+            /** @example D-0001 */
+            code: string;
+            kind: components["schemas"]["DonorKind"];
+            /** @example 湖州示例公益基金会 */
+            nameZh: string;
+            /** @example Huzhou Example Charity Foundation */
+            nameEn: string | null;
+            /**
+             * @description Unified social credit code (GB 32100).
+             * @example 53330500000000001Y
+             */
+            creditCode: string | null;
+            /**
+             * @description Whether the donor agreed to be named in public.
+             * @example false
+             */
+            consentToBeNamed: boolean;
+            /**
+             * @description The name, with consent; otherwise 匿名.
+             * @example 匿名
+             */
+            publicNameZh: string;
+            /**
+             * @description The English name, with consent; otherwise Anonymous.
+             * @example Anonymous
+             */
+            publicNameEn: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        EndPairRequest: {
+            /**
+             * @description Its last day, not after today.
+             * @example 2021-12-31
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            /** @example 学校合并 */
+            reason: string;
+        };
+        /** @description The amount given in another currency, and the rate it was exchanged at. */
+        ForeignAmount: {
+            /**
+             * @description Decimal string, at most two decimals, above zero.
+             * @example 1000.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code, not CNY.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description Yuan for one unit of the currency: a decimal string, at most eight decimals, above zero.
+             * @example 6.4512
+             */
+            rate: string;
+        };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /**
@@ -1206,6 +1692,66 @@ export interface components {
              */
             version: number;
         };
+        PageAccountView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["AccountView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageAgreementView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["AgreementView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageAppropriationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["AppropriationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageChangeView: {
             /** @description The records of this page. */
             items: components["schemas"]["ChangeView"][];
@@ -1229,6 +1775,26 @@ export interface components {
         PageClassificationView: {
             /** @description The records of this page. */
             items: components["schemas"]["ClassificationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageCollaborationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["CollaborationView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -1286,9 +1852,69 @@ export interface components {
              */
             next: string | null;
         };
+        PageDonationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DonationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDonorView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DonorView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageOrganisationView: {
             /** @description The records of this page. */
             items: components["schemas"]["OrganisationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePairView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PairView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -1366,6 +1992,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageProjectView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ProjectView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageTermView: {
             /** @description The records of this page. */
             items: components["schemas"]["TermView"][];
@@ -1386,6 +2032,86 @@ export interface components {
              */
             next: string | null;
         };
+        PageTransitionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["TransitionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @enum {string} */
+        PairLevel: "DISTRICT" | "TOWNSHIP" | "VILLAGE" | "UNIT" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE_VILLAGE";
+        PairRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example JD-SCH-01
+             */
+            code: string;
+            level: components["schemas"]["PairLevel"];
+            /** @description A unit on the supporting side, of a kind that fits the level. */
+            supportingId: components["schemas"]["UUID"];
+            /** @description A unit on the recipient side, of a kind that fits the level. */
+            recipientId: components["schemas"]["UUID"];
+            /** @description The pair above: a school pair for classes (required), a township pair for villages, a district pair for townships. */
+            parentId?: components["schemas"]["UUID"];
+            /** @example 2020-04-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether a new pair waits to be confirmed; an edit cannot change it.
+             * @example false
+             */
+            proposed?: boolean;
+        };
+        /** @enum {string} */
+        PairState: "PROPOSED" | "ACTIVE" | "ENDED";
+        PairView: {
+            id: components["schemas"]["UUID"];
+            /** @example JD-SCH-01 */
+            code: string;
+            level: components["schemas"]["PairLevel"];
+            /** @description The supporting unit. */
+            supporting: components["schemas"]["Ref"];
+            /** @description The recipient unit. */
+            recipient: components["schemas"]["Ref"];
+            /** @description The pair above, named by its units. */
+            parent: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * @description Start of its present life.
+             * @example 2020-04-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Since when the units are paired, renewals included.
+             * @example 2020-04-01
+             */
+            firstSince: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day.
+             * @example 2021-12-31
+             */
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 学校合并 */
+            endReason: string | null;
+            state: components["schemas"]["PairState"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         PasswordChangeRequest: {
             /** @example correct horse battery */
             currentPassword: string;
@@ -1394,6 +2120,13 @@ export interface components {
              * @example three camels in the snow
              */
             newPassword: string;
+        };
+        PasswordResetRequest: {
+            /**
+             * @description At least 10 characters.
+             * @example sand dunes at dawn
+             */
+            password: string;
         };
         /** @enum {string} */
         Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
@@ -1610,6 +2343,68 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ProjectRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example KP-2021-01
+             */
+            code: string;
+            /** @example 柯坪县妇幼保健院 */
+            nameZh: string;
+            /** @example Keping maternity and child-care hospital */
+            nameEn?: string;
+            /** @description Where it is, on the recipient side. */
+            placeId: components["schemas"]["UUID"];
+            /** @description The organisation it is for, on the recipient side. */
+            recipientId: components["schemas"]["UUID"];
+            /** @description What it counts as; one term of each classification at most, in force when it starts or today. */
+            termIds?: string[];
+            /** @description In yuan; left out while unknown. */
+            plannedAmount?: components["schemas"]["Money"];
+            /** @description In yuan; needed from approval on, and fixed once the project is completed or cancelled. */
+            approvedAmount?: components["schemas"]["Money"];
+            /** @example 2021-03-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2021-12-31 */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ProjectState: "PLANNED" | "APPROVED" | "UNDER_WAY" | "COMPLETED" | "ACCEPTED" | "IN_USE" | "EVALUATED" | "SUSPENDED" | "CANCELLED";
+        ProjectView: {
+            id: components["schemas"]["UUID"];
+            /** @example KP-2021-01 */
+            code: string;
+            /** @example 柯坪县妇幼保健院 */
+            nameZh: string;
+            /** @example Keping maternity and child-care hospital */
+            nameEn: string | null;
+            place: components["schemas"]["Ref"];
+            /** @description The organisation it is for. */
+            recipient: components["schemas"]["Ref"];
+            /** @description What it counts as; one term of each classification at most. */
+            terms: components["schemas"]["TermRef"][];
+            /** @description Null while unknown. */
+            plannedAmount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description Null until approved. */
+            approvedAmount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @example 2021-03-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2021-12-31 */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["ProjectState"];
+            /**
+             * @description Since when; null while it is only planned.
+             * @example 2021-12-20
+             */
+            stateOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The states it can go to from here. */
+            nextStates: components["schemas"]["ProjectState"][];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @description Another record, named so that it can be shown and opened. */
         Ref: {
             /**
@@ -1734,8 +2529,47 @@ export interface components {
         };
         /** @enum {string} */
         Tier: "CITY" | "DISTRICT" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+        TransitionRequest: {
+            /** @description One of the project's `nextStates`. */
+            to: components["schemas"]["ProjectState"];
+            /**
+             * @description The day it happened: not in the future and not before the last step.
+             * @example 2021-03-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Why; needed to suspend, resume and cancel.
+             * @example 入冬停工
+             */
+            reason?: string;
+        };
+        TransitionView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The first step is 1.
+             * @example 1
+             */
+            number: number;
+            from: components["schemas"]["ProjectState"];
+            to: components["schemas"]["ProjectState"];
+            /**
+             * @description The day it happened.
+             * @example 2021-03-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Why, where that had to be said.
+             * @example 入冬停工
+             */
+            reason: string | null;
+            /** @description When it was written down. */
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
         /** @description What is wrong with one field of the request. */
         Violation: {
             /**
@@ -1753,245 +2587,6 @@ export interface components {
              * @example 不能为空
              */
             message?: string;
-        };
-        Disclosed: {
-            birthDate?: string | null;
-            phone?: string | null;
-            emergencyContact?: string | null;
-        };
-        EndRequest: {
-            endedOn: string;
-            reason: string;
-        };
-        AppropriationView: {
-            id: string;
-            version: number;
-            fiscalYear: number;
-            source: string;
-            documentNumber: string;
-            amount: components["schemas"]["Money"];
-            place?: components["schemas"]["Ref"] | null;
-            grantedOn: string;
-            receivedOn?: string | null;
-            note?: string | null;
-        };
-        AppropriationRequest: {
-            fiscalYear: number;
-            source: string;
-            documentNumber: string;
-            amount: components["schemas"]["Money"];
-            placeId?: string | null;
-            grantedOn: string;
-            receivedOn?: string | null;
-            note?: string | null;
-        };
-        /** @enum {string} */
-        ProjectState: "PLANNED" | "APPROVED" | "UNDER_WAY" | "COMPLETED" | "ACCEPTED" | "IN_USE" | "EVALUATED" | "SUSPENDED" | "CANCELLED";
-        ProjectView: {
-            id: string;
-            version: number;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            state: components["schemas"]["ProjectState"];
-            place: components["schemas"]["Ref"];
-            recipient?: components["schemas"]["Ref"] | null;
-            terms: components["schemas"]["Ref"][];
-            plannedAmount?: components["schemas"]["Money"] | null;
-            approvedAmount?: components["schemas"]["Money"] | null;
-            startsOn?: string | null;
-            endsOn?: string | null;
-        };
-        ProjectRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            placeId: string;
-            recipientId?: string | null;
-            termIds: string[];
-            plannedAmount?: components["schemas"]["Money"] | null;
-            approvedAmount?: components["schemas"]["Money"] | null;
-            startsOn?: string | null;
-            endsOn?: string | null;
-        };
-        TransitionRequest: {
-            to: components["schemas"]["ProjectState"];
-            on: string;
-            reason?: string | null;
-        };
-        TransitionView: {
-            id: string;
-            from?: components["schemas"]["ProjectState"] | null;
-            to: components["schemas"]["ProjectState"];
-            on: string;
-            reason?: string | null;
-            recordedBy: string;
-            recordedAt: string;
-        };
-        /** @enum {string} */
-        PairLevel: "DISTRICT" | "TOWNSHIP" | "VILLAGE" | "UNIT" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE_VILLAGE";
-        /** @enum {string} */
-        PairState: "PROPOSED" | "ACTIVE" | "ENDED";
-        PairView: {
-            id: string;
-            version: number;
-            code: string;
-            level: components["schemas"]["PairLevel"];
-            state: components["schemas"]["PairState"];
-            supporting: components["schemas"]["Ref"];
-            recipient: components["schemas"]["Ref"];
-            parent?: components["schemas"]["Ref"] | null;
-            startsOn: string;
-            endedOn?: string | null;
-            endReason?: string | null;
-        };
-        PairRequest: {
-            code: string;
-            level: components["schemas"]["PairLevel"];
-            supportingId: string;
-            recipientId: string;
-            parentId?: string | null;
-            startsOn: string;
-            proposed: boolean;
-        };
-        /** @enum {string} */
-        AgreementState: "UPCOMING" | "IN_FORCE" | "EXPIRED";
-        AgreementView: {
-            id: string;
-            version: number;
-            code: string;
-            titleZh: string;
-            titleEn?: string | null;
-            pair: components["schemas"]["Ref"];
-            state: components["schemas"]["AgreementState"];
-            signedOn: string;
-            startsOn: string;
-            endsOn?: string | null;
-        };
-        AgreementRequest: {
-            code: string;
-            titleZh: string;
-            titleEn?: string | null;
-            pairId: string;
-            signedOn: string;
-            startsOn: string;
-            endsOn?: string | null;
-        };
-        /** @enum {string} */
-        CollaborationState: "PLANNED" | "UNDER_WAY" | "COMPLETED" | "CANCELLED";
-        CollaborationProjectView: {
-            id: string;
-            version: number;
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            fieldTerm?: components["schemas"]["Ref"] | null;
-            state: components["schemas"]["CollaborationState"];
-            dueOn?: string | null;
-        };
-        CollaborationProjectRequest: {
-            code: string;
-            nameZh: string;
-            nameEn?: string | null;
-            fieldTermId?: string | null;
-            state: components["schemas"]["CollaborationState"];
-            dueOn?: string | null;
-        };
-        /** @enum {string} */
-        DonorKind: "ORGANISATION" | "PERSON" | "ANONYMOUS";
-        DonorView: {
-            id: string;
-            version: number;
-            code: string;
-            kind: components["schemas"]["DonorKind"];
-            nameZh: string;
-            nameEn?: string | null;
-            creditCode?: string | null;
-            consentToBeNamed: boolean;
-        };
-        DonorRequest: {
-            code: string;
-            kind: components["schemas"]["DonorKind"];
-            nameZh: string;
-            nameEn?: string | null;
-            creditCode?: string | null;
-            consentToBeNamed: boolean;
-        };
-        /** @enum {string} */
-        DonationKind: "MONEY" | "GOODS";
-        /** @enum {string} */
-        DonationState: "RECORDED" | "CANCELLED";
-        /** @enum {string} */
-        ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
-        ForeignMoney: {
-            amount: string;
-            currency: string;
-            rate: string;
-        };
-        DonatedItem: {
-            nameZh: string;
-            nameEn?: string | null;
-            quantity: string;
-            unit: string;
-            value?: components["schemas"]["Money"] | null;
-            valueBasis: components["schemas"]["ValueBasis"];
-            evidence?: string | null;
-            valuer?: string | null;
-            valuedOn?: string | null;
-        };
-        DonationView: {
-            id: string;
-            version: number;
-            code: string;
-            donor: components["schemas"]["Ref"];
-            kind: components["schemas"]["DonationKind"];
-            state: components["schemas"]["DonationState"];
-            receivedOn: string;
-            place?: components["schemas"]["Ref"] | null;
-            purpose?: string | null;
-            money?: components["schemas"]["Money"] | null;
-            foreign?: components["schemas"]["ForeignMoney"] | null;
-            items: components["schemas"]["DonatedItem"][];
-            valuedTotal?: components["schemas"]["Money"] | null;
-            unvaluedItems: number;
-            cancelledOn?: string | null;
-            cancelReason?: string | null;
-        };
-        DonationRequest: {
-            code: string;
-            donorId: string;
-            kind: components["schemas"]["DonationKind"];
-            receivedOn: string;
-            placeId?: string | null;
-            purpose?: string | null;
-            money?: components["schemas"]["Money"] | null;
-            foreign?: components["schemas"]["ForeignMoney"] | null;
-            items: components["schemas"]["DonatedItem"][];
-        };
-        CancelRequest: {
-            reason: string;
-        };
-        AccountView: {
-            id: string;
-            version: number;
-            username: string;
-            displayName: string;
-            roles: components["schemas"]["Role"][];
-            person?: components["schemas"]["Ref"] | null;
-            organisation?: components["schemas"]["Ref"] | null;
-            disabled: boolean;
-        };
-        AccountRequest: {
-            username: string;
-            displayName: string;
-            password?: string | null;
-            roles: components["schemas"]["Role"][];
-            personId?: string | null;
-            organisationId?: string | null;
-            disabled: boolean;
-        };
-        PasswordRequest: {
-            password: string;
         };
     };
     responses: {
@@ -2185,6 +2780,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2214,6 +2810,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2247,6 +2844,861 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Only accounts that hold this role in the programme. */
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    openAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    dismissAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    endSessionsOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The pair that signed. */
+                pairId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where the agreement stands today. */
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listCollaborationProjectsOfAgreement: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                agreementId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCollaborationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agreementId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollaborationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollaborationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeCollaborationProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Fiscal year.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Only money that has come, or only money still on its way. */
+                received?: boolean;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppropriationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppropriationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAppropriation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppropriationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
     listClassifications: {
         parameters: {
             query?: {
@@ -2272,6 +3724,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2301,6 +3754,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2358,6 +3812,7 @@ export interface operations {
             header?: never;
             path: {
                 classificationId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2388,6 +3843,7 @@ export interface operations {
             };
             path: {
                 classificationId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2429,6 +3885,7 @@ export interface operations {
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2461,6 +3918,7 @@ export interface operations {
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2505,6 +3963,7 @@ export interface operations {
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2534,6 +3993,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2565,6 +4025,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2608,6 +4069,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2628,6 +4090,55 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    listCollaborationProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description The agreement they are under. */
+                agreementId?: components["schemas"]["UUID"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far they have come. */
+                state?: components["schemas"]["CollaborationState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCollaborationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listDeployments: {
@@ -2671,6 +4182,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2700,6 +4212,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2740,6 +4253,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2771,6 +4285,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2814,6 +4329,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2843,6 +4359,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2870,6 +4387,416 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    listDonations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Who gave. */
+                donorId?: components["schemas"]["UUID"];
+                /**
+                 * @description Received on this day or later.
+                 * @example 2020-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Money or goods. */
+                kind?: components["schemas"]["DonationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Whether it counts. */
+                state?: components["schemas"]["DonationState"];
+                /**
+                 * @description Received on this day or earlier.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDonationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    recordDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDonation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    cancelDonation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listDonors: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Who gives. */
+                kind?: components["schemas"]["DonorKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDonorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDonor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     listChanges: {
@@ -2902,6 +4829,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2954,6 +4882,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -2983,6 +4912,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3023,6 +4953,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3054,6 +4985,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3097,6 +5029,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3117,6 +5050,272 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Level of the pair. */
+                level?: components["schemas"]["PairLevel"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description A unit on either side. */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far the pair has come. */
+                state?: components["schemas"]["PairState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    confirmPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    endPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPairRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     listPeople: {
@@ -3142,6 +5341,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3171,6 +5371,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3211,6 +5412,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3242,6 +5444,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3285,6 +5488,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3332,6 +5536,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3360,6 +5565,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3416,6 +5622,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3445,6 +5652,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3485,6 +5693,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3516,6 +5725,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3559,6 +5769,7 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3578,6 +5789,300 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where they are. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["ProjectState"];
+                /** @description A term they count as, such as a flagship. */
+                termId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listProjectTransitions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransitionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    moveProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["VersionMissing"];
         };
     };
@@ -3608,6 +6113,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -3755,1428 +6261,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-        };
-    };
-    listTermsOf: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["TermView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    addTerm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TermRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermView"];
-                };
-            };
-        };
-    };
-    getTermOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-                termId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermView"];
-                };
-            };
-        };
-    };
-    reviseTerm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-                termId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TermRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermView"];
-                };
-            };
-        };
-    };
-    removeTerm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-                termId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermView"];
-                };
-            };
-        };
-    };
-    listAppropriations: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                fiscalYear?: number;
-                placeId?: string;
-                received?: boolean;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["AppropriationView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createAppropriation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppropriationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppropriationView"];
-                };
-            };
-        };
-    };
-    getAppropriation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppropriationView"];
-                };
-            };
-        };
-    };
-    reviseAppropriation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppropriationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppropriationView"];
-                };
-            };
-        };
-    };
-    removeAppropriation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listProjects: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                state?: string;
-                placeId?: string;
-                termId?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ProjectView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProjectRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-        };
-    };
-    getProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-        };
-    };
-    reviseProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProjectRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-        };
-    };
-    removeProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransitionView"][];
-                };
-            };
-        };
-    };
-    moveProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransitionRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-        };
-    };
-    listPairs: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                level?: string;
-                state?: string;
-                organisationId?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PairView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createPair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PairRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairView"];
-                };
-            };
-        };
-    };
-    getPair: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairView"];
-                };
-            };
-        };
-    };
-    revisePair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PairRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairView"];
-                };
-            };
-        };
-    };
-    removePair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    confirmPair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairView"];
-                };
-            };
-        };
-    };
-    endPair: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairView"];
-                };
-            };
-        };
-    };
-    listAgreements: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                pairId?: string;
-                state?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["AgreementView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-        };
-    };
-    getAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-        };
-    };
-    reviseAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-        };
-    };
-    removeAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listCollaborationProjects: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CollaborationProjectView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    addCollaborationProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CollaborationProjectRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaborationProjectView"];
-                };
-            };
-        };
-    };
-    reviseCollaborationProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CollaborationProjectRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaborationProjectView"];
-                };
-            };
-        };
-    };
-    removeCollaborationProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listDonors: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                kind?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["DonorView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createDonor: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DonorRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonorView"];
-                };
-            };
-        };
-    };
-    getDonor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonorView"];
-                };
-            };
-        };
-    };
-    reviseDonor: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DonorRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonorView"];
-                };
-            };
-        };
-    };
-    removeDonor: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listDonations: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                kind?: string;
-                state?: string;
-                donorId?: string;
-                placeId?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["DonationView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createDonation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DonationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonationView"];
-                };
-            };
-        };
-    };
-    getDonation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonationView"];
-                };
-            };
-        };
-    };
-    reviseDonation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DonationRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonationView"];
-                };
-            };
-        };
-    };
-    removeDonation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    cancelDonation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DonationView"];
-                };
-            };
-        };
-    };
-    listAccounts: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-                role?: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["AccountView"][];
-                        total: number;
-                        totalIsExact: boolean;
-                        next?: string | null;
-                    };
-                };
-            };
-        };
-    };
-    createAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    getAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    reviseAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    removeAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    setPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    closeAccountSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
 }

@@ -19,6 +19,12 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     load: () => import('@/features/indicators/IndicatorPage'),
     name: 'IndicatorPage',
   },
+  {
+    path: 'history',
+    permission: 'HISTORY_READ',
+    load: () => import('@/features/history/HistoryPage'),
+    name: 'HistoryPage',
+  },
 ];
 
 export function pageRoutes(programme: AnyRoute) {
@@ -52,6 +58,44 @@ export function pageRoutes(programme: AnyRoute) {
       programme,
       'organisations',
       async () => (await import('@/features/organisations/organisations')).organisations,
+    ),
+    ...recordRoutes(
+      programme,
+      'classifications',
+      async () => (await import('@/features/classifications/classifications')).classifications,
+    ),
+    ...recordRoutes(programme, 'people', async () => (await import('@/features/people/people')).people),
+    ...recordRoutes(
+      programme,
+      'deployments',
+      async () => (await import('@/features/deployments/deployments')).deployments,
+    ),
+    ...recordRoutes(
+      programme,
+      'appropriations',
+      async () => (await import('@/features/appropriations/appropriations')).appropriations,
+    ),
+    ...recordRoutes(
+      programme,
+      'projects',
+      async () => (await import('@/features/projects/projects')).projects,
+    ),
+    ...recordRoutes(programme, 'pairs', async () => (await import('@/features/pairs/pairs')).pairs),
+    ...recordRoutes(
+      programme,
+      'agreements',
+      async () => (await import('@/features/agreements/agreements')).agreements,
+    ),
+    ...recordRoutes(
+      programme,
+      'donations',
+      async () => (await import('@/features/donations/donations')).donations,
+    ),
+    ...recordRoutes(programme, 'donors', async () => (await import('@/features/donors/donors')).donors),
+    ...recordRoutes(
+      programme,
+      'accounts',
+      async () => (await import('@/features/accounts/accounts')).accounts,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { type Path, useFormScope, useRegistered } from './FormContext';
 export interface FieldProps {
   name: Path;
   /** Key of its label and help, when it is not the last part of its name. */
-  label?: string;
+  word?: string;
   required?: boolean;
 }
 
@@ -19,10 +19,10 @@ interface Props
 }
 
 /** A field: its label above, its help and what is wrong with it below. */
-export function Field({ name, label, required = false, rules = [], show, children, ...item }: Props) {
+export function Field({ name, word: own, required = false, rules = [], show, children, ...item }: Props) {
   const { words } = useFormScope();
   const { t, i18n } = useTranslation(words);
-  const word = label ?? String(Array.isArray(name) ? name.at(-1) : name);
+  const word = own ?? String(Array.isArray(name) ? name.at(-1) : name);
   const help = `help.${word}`;
   useRegistered(name, show);
   return (

@@ -25,6 +25,8 @@ interface Props<B, R> {
   draftKey: string;
   initial: Stand<B>;
   children: ReactNode;
+  /** Leaves out what stands in the form but does not apply. */
+  complete?: ((draft: Draft<B>) => Draft<B>) | undefined;
   save(body: B, how: { key: string; version: string }): Promise<R>;
   /** The record as it stands now; asked for when somebody else has changed it meanwhile. */
   newest?: () => Promise<Stand<B>>;
@@ -34,19 +36,19 @@ interface Props<B, R> {
 
 /** A form that creates or changes one record. Nothing typed into it is lost. */
 export function RecordForm<B extends object, R>(props: Props<B, R>) {
-  const { words, draftKey, initial, children, save, newest, onSaved, onCancel } = props;
+  const { words, draftKey, initial, children, complete, save, newest, onSaved, onCancel } = props;
   const { t } = useTranslation(words);
   const [form] = Form.useForm();
-  const draft = useDraft<Draft<B>>(draftKey);
-  const [restored, setRestored] = useState(draft.found !== null);
+  const kept = useDraft<Draft<B>>(draftKey);
+  const [restored, setRestored] = useState(kept.found !== null);
   // One key for as long as the form is open: sending it twice creates nothing twice.
   const [key] = useState(newKey);
   const [base, setBase] = useState<Stand<B>>({
     values: initial.values,
-    version: draft.found?.version ?? initial.version ?? '',
+    version: kept.found?.version ?? initial.version ?? '',
   });
   const [theirs, setTheirs] = useState<Stand<B> | null>(null);
-  const unsaved = useRef(draft.found !== null);
+  const unsaved = useRef(kept.found !== null);
   const { busy, problem, scope, run, show } = useSubmission(form, words);
 
   const current = () => ({ ...base.values, ...form.getFieldsValue(true) }) as Draft<B>;
@@ -54,9 +56,10 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
   const submit = () =>
     run(async () => {
       try {
-        const result = await save(sent<B>(current()), { key, version: base.version ?? '' });
+        const draft = current();
+        const result = await save(sent<B>(complete?.(draft) ?? draft), { key, version: base.version ?? '' });
         unsaved.current = false;
-        draft.forget();
+        kept.forget();
         onSaved(result);
       } catch (error) {
         if (asProblem(error).status !== 412 || !newest) throw error;
@@ -65,7 +68,7 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
     });
 
   const reset = () => {
-    draft.forget();
+    kept.forget();
     unsaved.current = false;
     setRestored(false);
     setBase(initial);
@@ -93,13 +96,13 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
         form={form}
         layout="vertical"
         className="record-form"
-        initialValues={draft.found?.values ?? initial.values}
+        initialValues={kept.found?.values ?? initial.values}
         scrollToFirstError={{ focus: true }}
         onFinish={submit}
         onKeyDown={pressed}
         onValuesChange={() => {
           unsaved.current = true;
-          draft.keep(current(), base.version);
+          kept.keep(current(), base.version);
         }}
       >
         {children}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferenceName } from '@/api/references';
 import { NameOf } from '@/components/pick/NameOf';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
+import { ReferencesPicker } from '@/components/pick/ReferencesPicker';
 import { creditCodeFault } from '@/lib/creditCode';
 import { TYPED_DATES } from '@/lib/dates';
 import { type EnumName, enums } from '@/lib/enums';
@@ -40,10 +41,16 @@ export function NamesField({ prefix = 'name' }: { prefix?: 'name' | 'title' }) {
   );
 }
 
-export function NumberField({ min = 0, max = 9999, ...field }: FieldProps & { min?: number; max?: number }) {
+interface NumberFieldProps extends FieldProps {
+  min?: number;
+  max?: number;
+  decimals?: number;
+}
+
+export function NumberField({ min = 0, max = 9999, decimals = 0, ...field }: NumberFieldProps) {
   return (
     <Field {...field} show={asText}>
-      <InputNumber min={min} max={max} precision={0} />
+      <InputNumber min={min} max={max} {...(decimals === 0 ? { precision: 0 } : {})} />
     </Field>
   );
 }
@@ -63,14 +70,8 @@ export function DateField(field: FieldProps) {
 
 export function FlagField(field: FieldProps) {
   const { t } = useTranslation();
-  const label = field.label ?? String(field.name);
   return (
-    <Field
-      {...field}
-      label={label}
-      valuePropName="checked"
-      show={(value) => t(value ? 'state.yes' : 'state.no')}
-    >
+    <Field {...field} valuePropName="checked" show={(value) => t(value ? 'state.yes' : 'state.no')}>
       <Checkbox>{t('state.yes')}</Checkbox>
     </Field>
   );
@@ -86,6 +87,17 @@ export function EnumField({ of, only, ...field }: FieldProps & { of: EnumName; o
         showSearch={{ optionFilterProp: 'label' }}
         options={values.map((value) => ({ value, label: t(`enums:${of}.${value}`) }))}
       />
+    </Field>
+  );
+}
+
+/** Several of what can be chosen from. */
+export function EnumsField({ of, ...field }: FieldProps & { of: EnumName }) {
+  const { t } = useTranslation();
+  const word = (value: string) => t(`enums:${of}.${value}`);
+  return (
+    <Field {...field} show={(values) => ((values as string[] | null) ?? []).map(word).join(' · ')}>
+      <Select mode="multiple" options={enums[of].map((value: string) => ({ value, label: word(value) }))} />
     </Field>
   );
 }
@@ -109,6 +121,18 @@ export function ReferenceField({ to, among, ...field }: ReferenceFieldProps) {
   return (
     <Field {...field} show={(value) => (value ? <NameOf to={to} id={value as string} /> : null)}>
       <ReferencePicker to={to} {...(among ? { among } : {})} />
+    </Field>
+  );
+}
+
+/** Several other records. */
+export function ReferencesField({ to, ...field }: FieldProps & { to: ReferenceName }) {
+  return (
+    <Field
+      {...field}
+      show={(ids) => ((ids as string[] | null) ?? []).map((id) => <NameOf key={id} to={to} id={id} />)}
+    >
+      <ReferencesPicker to={to} />
     </Field>
   );
 }

@@ -12,6 +12,8 @@ interface Fields<B> {
   CreditCode: Fitting<typeof all.CreditCodeField, Names<B, string>>;
   OneOf: Fitting<typeof all.EnumField, Names<B, string>>;
   Reference: Fitting<typeof all.ReferenceField, Names<B, string>>;
+  References: Fitting<typeof all.ReferencesField, Names<B, readonly string[]>>;
+  SomeOf: Fitting<typeof all.EnumsField, Names<B, readonly string[]>>;
   Number: Fitting<typeof all.NumberField, Names<B, number>>;
   Flag: Fitting<typeof all.FlagField, Names<B, boolean>>;
   Money: Fitting<typeof all.MoneyField, Names<B, { amount: string; currency: string }>>;
@@ -25,6 +27,8 @@ const FIELDS = {
   CreditCode: all.CreditCodeField,
   OneOf: all.EnumField,
   Reference: all.ReferenceField,
+  References: all.ReferencesField,
+  SomeOf: all.EnumsField,
   Number: all.NumberField,
   Flag: all.FlagField,
   Money: all.MoneyField,

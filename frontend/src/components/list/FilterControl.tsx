@@ -1,4 +1,4 @@
-import { DatePicker, InputNumber, Select } from 'antd';
+import { DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
@@ -54,6 +54,8 @@ export function FilterControl({ filter, words, value, onChange }: Props) {
           onChange={(id) => onChange(id ?? undefined)}
         />
       );
+    case 'text':
+      return <TextFilter {...common} value={value ?? ''} onChange={onChange} />;
     case 'day':
       return (
         <DatePicker
@@ -75,4 +77,31 @@ export function FilterControl({ filter, words, value, onChange }: Props) {
         />
       );
   }
+}
+
+interface TextFilterProps {
+  'aria-label': string;
+  placeholder: string;
+  className: string;
+  value: string;
+  onChange(value: string | undefined): void;
+}
+
+/** Narrows once its text is finished: half a word matches nothing here. */
+function TextFilter({ value, onChange, ...input }: TextFilterProps) {
+  const finish = (text: string) => {
+    if (text.trim() !== value) onChange(text.trim() || undefined);
+  };
+  return (
+    <Input
+      {...input}
+      key={value}
+      defaultValue={value}
+      allowClear
+      maxLength={40}
+      onPressEnter={(event) => finish(event.currentTarget.value)}
+      onBlur={(event) => finish(event.currentTarget.value)}
+      onClear={() => onChange(undefined)}
+    />
+  );
 }

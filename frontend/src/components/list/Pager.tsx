@@ -13,7 +13,7 @@ export function usePageSize() {
 
 interface Props {
   page: Page<unknown>;
-  search: ListSearchControl;
+  search: Pick<ListSearchControl, 'page' | 'canGoBack' | 'next' | 'previous'>;
 }
 
 /** How many there are, and the way to the next of them. */

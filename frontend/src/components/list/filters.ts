@@ -8,6 +8,7 @@ export type Filter = { name: string } & (
   | { kind: 'day' }
   | { kind: 'flag' }
   | { kind: 'year' }
+  | { kind: 'text' }
 );
 
 /** Keys to look a filter's label up by. */

@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Change, changesQuery } from '@/api/history';
 import { useProgramme } from '@/api/session';
@@ -10,12 +11,14 @@ import './record.css';
 
 interface Props {
   of: { recordType?: string; recordId?: string };
-  /** Files of the words of the fields, the likeliest first. */
-  words: string;
+  /** File of the words of the fields of what was changed. */
+  wordsOf(change: Change): string;
+  /** Which record it was, where that is not plain. */
+  about?(change: Change): ReactNode;
 }
 
 /** Who changed what, before and after, latest first. */
-export function ChangeList({ of, words }: Props) {
+export function ChangeList({ of, wordsOf, about }: Props) {
   const { t } = useTranslation();
   const programme = useProgramme();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
@@ -28,7 +31,7 @@ export function ChangeList({ of, words }: Props) {
       <ol className="changes">
         {changes.map((change) => (
           <li key={change.id}>
-            <OneChange change={change} words={words} />
+            <OneChange change={change} words={wordsOf(change)} about={about?.(change)} />
           </li>
         ))}
       </ol>
@@ -41,7 +44,7 @@ export function ChangeList({ of, words }: Props) {
   );
 }
 
-function OneChange({ change, words }: { change: Change; words: string }) {
+function OneChange({ change, words, about }: { change: Change; words: string; about: ReactNode }) {
   const { t } = useTranslation([words, 'common']);
   const changed = fieldChanges(
     change.before as Record<string, unknown> | null,
@@ -52,6 +55,7 @@ function OneChange({ change, words }: { change: Change; words: string }) {
       <header>
         <time dateTime={change.changedAt}>{formatInstant(change.changedAt)}</time>
         <strong>{change.changedBy}</strong>
+        {about}
         <Tag>{t(`enums:ChangeAction.${change.action}`)}</Tag>
       </header>
       <table>

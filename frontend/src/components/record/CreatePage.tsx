@@ -28,6 +28,7 @@ export function CreatePage<T extends { id: string }, B extends object>({ feature
         draftKey={`${programme}/${feature.name}/new`}
         initial={{ values: feature.blank() }}
         save={(body, { key }) => feature.resource.create(programme, body, key)}
+        complete={feature.complete}
         onSaved={(record) => {
           void message.success(t('record.created', { name: feature.titleOf(record) }));
           const address = feature.addressOf?.(record) ?? record.id;

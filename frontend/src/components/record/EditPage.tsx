@@ -42,6 +42,7 @@ function Edited<T extends { id: string }, B extends object>({ feature }: Props<T
           const found = await queries.fetchQuery({ ...feature.resource.one(programme, id), staleTime: 0 });
           return { values: feature.toDraft(found.record), version: found.version };
         }}
+        complete={feature.complete}
         onSaved={() => {
           void message.success(t('record.saved'));
           void navigate({ to: page, search: {}, replace: true });

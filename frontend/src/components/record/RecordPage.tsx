@@ -58,7 +58,10 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
             key: 'history',
             label: t('tab.history'),
             children: (
-              <ChangeList of={{ recordType: feature.recordType, recordId: record.id }} words={feature.name} />
+              <ChangeList
+                of={{ recordType: feature.recordType, recordId: record.id }}
+                wordsOf={() => feature.name}
+              />
             ),
           },
         ]
@@ -77,25 +80,25 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
         title={title}
         state={feature.stateOf?.(record)}
         actions={
-          mayWrite && (
-            <>
-              {Actions && <Actions record={record} version={version} />}
+          <>
+            {Actions && <Actions record={record} version={version} />}
+            {mayWrite && (
               <Link to={paths.edit(programme, feature.name, id)} search={{}}>
                 <Button icon={<EditOutlined />} tabIndex={-1}>
                   {t('action.edit')}
                 </Button>
               </Link>
-              {feature.removable && (
-                <ConfirmDelete
-                  title={title}
-                  remove={() => feature.resource.remove(programme, record.id, version)}
-                  onRemoved={() =>
-                    void navigate({ to: paths.list(programme, feature.name), search: {}, replace: true })
-                  }
-                />
-              )}
-            </>
-          )
+            )}
+            {mayWrite && feature.removable && (
+              <ConfirmDelete
+                title={title}
+                remove={() => feature.resource.remove(programme, record.id, version)}
+                onRemoved={() =>
+                  void navigate({ to: paths.list(programme, feature.name), search: {}, replace: true })
+                }
+              />
+            )}
+          </>
         }
       />
       <Tabs

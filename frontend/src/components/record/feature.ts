@@ -43,6 +43,8 @@ export interface Feature<T extends { id: string }, B> {
   /** A new one before anything is typed. */
   blank(): Draft<B>;
   toDraft(record: T): Draft<B>;
+  /** Leaves out what stands in a form but does not apply. */
+  complete?(draft: Draft<B>): Draft<B>;
   Fields: ComponentType<{ editing: boolean }>;
   /** Steps beyond editing, beside the title. */
   Actions?: ComponentType<{ record: T; version: string }>;

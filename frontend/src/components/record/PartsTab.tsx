@@ -1,0 +1,94 @@
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button, Empty, Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay, useProgramme } from '@/api/session';
+import { Pager } from '@/components/list/Pager';
+import { PartDialog } from './PartDialog';
+import type { PartsOf } from './parts';
+
+const LIMIT = 50;
+
+/** The cursors that led here; parts are few, so their pages need no address. */
+function useTurns() {
+  const [trail, setTrail] = useState<string[]>([]);
+  return {
+    after: trail.at(-1),
+    page: trail.length + 1,
+    canGoBack: trail.length > 0,
+    next: (cursor: string) => setTrail([...trail, cursor]),
+    previous: () => setTrail(trail.slice(0, -1)),
+  };
+}
+
+/** The parts of a record, and the ways to add and change one. */
+export function PartsTab<T extends { id: string }, B extends object>({ parts, resource }: PartsOf<T, B>) {
+  const { t } = useTranslation(parts.words);
+  const programme = useProgramme();
+  const mayWrite = useMay()(parts.write);
+  const turns = useTurns();
+  const [opened, setOpened] = useState<T | 'new' | null>(null);
+  const { data } = useSuspenseQuery(
+    resource.list(programme, { limit: LIMIT, ...(turns.after ? { after: turns.after } : {}) }),
+  );
+
+  const add = mayWrite && (
+    <Button icon={<PlusOutlined />} onClick={() => setOpened('new')}>
+      {t('create')}
+    </Button>
+  );
+
+  return (
+    <section aria-label={t('title')}>
+      {data.items.length === 0 ? (
+        <Empty description={t('empty')}>{add}</Empty>
+      ) : (
+        <>
+          <div className="list-toolbar">{add}</div>
+          <Table<T>
+            rowKey="id"
+            dataSource={data.items}
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            columns={[
+              ...parts.columns
+                .filter((column) => column.list === 'shown')
+                .map((column) => ({
+                  key: column.name,
+                  title: t(`field.${column.name}`),
+                  render: (_: unknown, part: T) => column.show(part),
+                  ...(column.align ? { align: column.align } : {}),
+                })),
+              ...(mayWrite
+                ? [
+                    {
+                      key: 'edit',
+                      title: <span className="for-reader">{t('action.edit')}</span>,
+                      render: (_: unknown, part: T) => (
+                        <Button
+                          type="text"
+                          icon={<EditOutlined />}
+                          aria-label={t('record.editing', { name: parts.titleOf(part) })}
+                          onClick={() => setOpened(part)}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          <Pager page={data} search={turns} />
+        </>
+      )}
+      {opened && (
+        <PartDialog
+          parts={parts}
+          resource={resource}
+          part={opened === 'new' ? null : opened}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </section>
+  );
+}

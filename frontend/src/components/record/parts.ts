@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { Resource } from '@/api/resource';
+import type { Permission } from '@/api/session';
+import type { Draft } from '@/components/form/draft';
+import type { Column } from './columns';
+
+/** Records that exist as parts of another one and are kept on its page. */
+export interface Parts<T extends { id: string }, B> {
+  /** File of their words. */
+  words: string;
+  write: Permission;
+  titleOf(part: T): string;
+  columns: readonly Column<T>[];
+  blank(): Draft<B>;
+  toDraft(part: T): Draft<B>;
+  Fields: ComponentType;
+}
+
+export interface PartsOf<T extends { id: string }, B> {
+  parts: Parts<T, B>;
+  /** The parts of one owner. */
+  resource: Resource<T, B>;
+}

@@ -1,0 +1,43 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { Empty, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '@/api/client';
+import { useProgramme } from '@/api/session';
+import { formatInstant } from '@/lib/dates';
+
+const PATH = '/api/v1/programmes/{programme}/people/{id}/disclosures';
+
+function disclosuresQuery(programme: string, id: string) {
+  return queryOptions({
+    queryKey: [programme, PATH, id],
+    queryFn: async () => {
+      const { data } = await client.GET(PATH, { params: { path: { programme, id }, query: { limit: 100 } } });
+      return data?.items ?? [];
+    },
+  });
+}
+
+/** Who has looked at the confidential fields of a person, when and what for; the latest hundred. */
+export function DisclosuresTab({ record }: { record: { id: string } }) {
+  const { t } = useTranslation('people');
+  const programme = useProgramme();
+  const { data } = useSuspenseQuery(disclosuresQuery(programme, record.id));
+  if (data.length === 0) return <Empty description={t('disclose.none')} />;
+  return (
+    <Table
+      rowKey="id"
+      dataSource={data}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      columns={[
+        { title: t('field.disclosedAt'), render: (_, row) => formatInstant(row.disclosedAt) },
+        { title: t('field.disclosedBy'), dataIndex: 'disclosedBy' },
+        { title: t('field.reason'), dataIndex: 'reason' },
+        {
+          title: t('field.fields'),
+          render: (_, row) => row.fields.map((field) => t(`enums:ConfidentialField.${field}`)).join(' · '),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { ViewOf } from '@/api/resource';
+import { people as resource } from '@/api/resources';
+import type { components } from '@/api/schema';
+import { fieldsOf } from '@/components/form/typedFields';
+import { columnsOf } from '@/components/record/columns';
+import { defineFeature } from '@/components/record/feature';
+import { Disclose } from './Disclose';
+import { DisclosuresTab } from './DisclosuresTab';
+
+type Person = ViewOf<typeof resource>;
+/** What a new person takes, and what may be emptied of one who is there. */
+type PersonBody = components['schemas']['PersonRevisionRequest'];
+
+const column = columnsOf<Person>();
+const F = fieldsOf<PersonBody>();
+
+export const people = defineFeature<Person, PersonBody>({
+  name: 'people',
+  recordType: 'person',
+  resource,
+  read: 'PERSON_READ',
+  write: 'PERSON_WRITE',
+  removable: true,
+  workbooks: true,
+  titleOf: ({ name }) => name,
+  columns: [
+    column.text('code', { sort: 'code' }),
+    column.text('name', { sort: 'name' }),
+    column.oneOf('sex', 'Sex'),
+    column.number('birthYear'),
+    column.text('maskedPhone'),
+    column.text('maskedEmergencyContact', { list: 'hidden' }),
+  ],
+  related: [{ feature: 'deployments', filter: 'personId', permission: 'PERSON_READ' }],
+  tabs: [{ name: 'disclosures', permission: 'DISCLOSURE_READ', Content: DisclosuresTab }],
+  Actions: Disclose,
+  blank: () => ({}),
+  // The confidential fields begin empty, which keeps what is on file: whoever edits need not have seen them.
+  toDraft: ({ code, name, sex }) => ({ code, name, sex }),
+  Fields: ({ editing }) => (
+    <>
+      <div className="field-pair">
+        <F.Text name="code" max={40} required />
+        <F.Text name="name" max={60} required />
+        <F.OneOf name="sex" of="Sex" />
+        <F.Day name="birthDate" {...(editing ? { word: 'newBirthDate' } : {})} />
+        <F.Text name="phone" max={20} {...(editing ? { word: 'newPhone' } : {})} />
+        <F.Text name="emergencyContact" {...(editing ? { word: 'newEmergencyContact' } : {})} />
+      </div>
+      {editing && <F.SomeOf name="clear" of="ConfidentialField" />}
+    </>
+  ),
+});
