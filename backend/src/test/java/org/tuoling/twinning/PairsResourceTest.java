@@ -14,6 +14,7 @@ import static org.tuoling.twinning.TwinnedProgramme.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +230,34 @@ class PairsResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("twinning.unit-unfit"));
         twinned.put("organisations", bureau, 0, twinned.unitBody("SUPPORTING", "OTHER", Map.of())).statusCode(200);
+    }
+
+    @Test
+    void the_government_of_a_paired_district_keeps_a_tier_that_fits() {
+        UUID district = twinned.unit("SUPPORTING", "GOVERNMENT", Map.of("tier", "DISTRICT"));
+        UUID county = twinned.unit("RECIPIENT", "GOVERNMENT", Map.of("tier", "COUNTY"));
+        programme.create("pairs", pair("JD-01", "DISTRICT", district, county));
+        for (Map<String, Object> tier : List.of(Map.<String, Object>of("tier", "CITY"), Map.<String, Object>of())) {
+            twinned.put("organisations", county, 0, twinned.unitBody("RECIPIENT", "GOVERNMENT", tier))
+                    .statusCode(422)
+                    .body("code", equalTo("twinning.unit-unfit"));
+        }
+        twinned.put("organisations", county, 0, twinned.unitBody("RECIPIENT", "GOVERNMENT", Map.of("tier", "DISTRICT")))
+                .statusCode(200);
+    }
+
+    @Test
+    void a_paired_class_stays_in_the_school_of_the_pair_above() {
+        var schools = twinned.schools("JD-01");
+        var classes = twinned.classPair("JD-01-1", schools);
+        programme.create("pairs", classes);
+        var classId = (UUID) classes.get("recipientId");
+        var moved = Map.<String, Object>of("parentId", twinned.recipient("SCHOOL"));
+        twinned.put("organisations", classId, 0, twinned.unitBody("RECIPIENT", "CLASS", moved))
+                .statusCode(422)
+                .body("code", equalTo("twinning.class-of-other-school"));
+        var renamed = Map.<String, Object>of("parentId", schools.recipientId());
+        twinned.put("organisations", classId, 0, twinned.unitBody("RECIPIENT", "CLASS", renamed)).statusCode(200);
     }
 
     @Test

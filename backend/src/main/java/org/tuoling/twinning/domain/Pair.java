@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.tuoling.organisation.OrganisationKind;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
@@ -39,15 +38,8 @@ public class Pair {
     @Enumerated(EnumType.STRING)
     private PairLevel level;
 
-    private UUID supportingId;
-
-    @Enumerated(EnumType.STRING)
-    private OrganisationKind supportingKind;
-
-    private UUID recipientId;
-
-    @Enumerated(EnumType.STRING)
-    private OrganisationKind recipientKind;
+    @Embedded
+    private PairedUnits units;
 
     @Embedded
     private ParentLife above;
@@ -110,29 +102,26 @@ public class Pair {
         endReason = reason;
     }
 
-    private void write(PairDetails details, Units units, Pair parent, LocalDate today) {
-        units.mustFit(details.level());
-        mustBeInUse(units, details.startsOn(), today);
-        mustStandUnder(parent, details, units);
+    private void write(PairDetails details, Units named, Pair parent, LocalDate today) {
+        named.mustFit(details.level());
+        mustBeInUse(named, details.startsOn(), today);
+        mustStandUnder(parent, details, named);
         writeStart(details.startsOn());
         this.code = details.code();
         this.level = details.level();
-        this.supportingId = units.supporting().id();
-        this.supportingKind = units.supporting().kind();
-        this.recipientId = units.recipient().id();
-        this.recipientKind = units.recipient().kind();
+        this.units = PairedUnits.of(named, level);
         this.above = ParentLife.of(parent);
         this.searchText = SearchText.of(code);
     }
 
     /** A unit retired since it was twinned stays in its pair; it just cannot be named anew. */
-    private void mustBeInUse(Units units, LocalDate start, LocalDate today) {
+    private void mustBeInUse(Units named, LocalDate start, LocalDate today) {
         LocalDate day = start.isAfter(today) ? start : today;
-        if (!units.supporting().id().equals(supportingId)) {
-            units.supporting().mustBeInUse(day, "supportingId");
+        if (units == null || !named.supporting().id().equals(supportingId())) {
+            named.supporting().mustBeInUse(day, "supportingId");
         }
-        if (!units.recipient().id().equals(recipientId)) {
-            units.recipient().mustBeInUse(day, "recipientId");
+        if (units == null || !named.recipient().id().equals(recipientId())) {
+            named.recipient().mustBeInUse(day, "recipientId");
         }
     }
 
@@ -140,7 +129,7 @@ public class Pair {
      * Levels only lead upwards from village or class, so a tree of pairs that passes here cannot close into a circle
      * unless a pair stood under itself.
      */
-    private void mustStandUnder(Pair parent, PairDetails details, Units units) {
+    private void mustStandUnder(Pair parent, PairDetails details, Units named) {
         if (parent == null) {
             if (details.level().needsParent()) {
                 throw Refused.at("parentId", TwinningError.PARENT_REQUIRED);
@@ -160,7 +149,7 @@ public class Pair {
             throw Refused.at("startsOn", TwinningError.OUTSIDE_PARENT);
         }
         if (details.level() == PairLevel.CLASS) {
-            units.mustBelongTo(parent);
+            named.mustBelongTo(parent);
         }
     }
 
@@ -180,8 +169,8 @@ public class Pair {
     /** Whether these details would twin other units, or at another level, than the pair does now. */
     public boolean twinsOthers(PairDetails details) {
         return level != details.level()
-                || !supportingId.equals(details.supportingId().value())
-                || !recipientId.equals(details.recipientId().value());
+                || !supportingId().equals(details.supportingId().value())
+                || !recipientId().equals(details.recipientId().value());
     }
 
     public UUID id() {
@@ -201,11 +190,11 @@ public class Pair {
     }
 
     public UUID supportingId() {
-        return supportingId;
+        return units.supportingId();
     }
 
     public UUID recipientId() {
-        return recipientId;
+        return units.recipientId();
     }
 
     /** The pair above, or null. */

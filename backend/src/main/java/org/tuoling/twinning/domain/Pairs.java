@@ -23,7 +23,7 @@ public class Pairs implements PanacheRepositoryBase<Pair, UUID> {
     public boolean othersOverlap(UUID programmeId, PairDetails details, LocalDate lastsUntil, UUID self) {
         return count(
                         """
-                        programmeId = ?1 and level = ?2 and supportingId = ?3 and recipientId = ?4 and id <> ?5
+                        programmeId = ?1 and level = ?2 and units.supportingId = ?3 and units.recipientId = ?4 and id <> ?5
                         and startsOn <= ?6 and (endedOn is null or endedOn >= ?7)
                         """,
                         programmeId,
