@@ -14,8 +14,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class ClassificationReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             c.id, c.code, c.name_zh, c.name_en, c.kind, c.valid_from, c.valid_to, c.version,
             (select count(*) from term t where t.programme_id = c.programme_id and t.classification_id = c.id) as term_count
             """;
@@ -33,7 +32,8 @@ public class ClassificationReader {
         return filtered(programmeId, filter, query.q).page(query, SORTS, ClassificationView::read);
     }
 
-    public void each(UUID programmeId, ClassificationFilter filter, PageQuery query, Consumer<ClassificationView> sink) {
+    public void each(
+            UUID programmeId, ClassificationFilter filter, PageQuery query, Consumer<ClassificationView> sink) {
         filtered(programmeId, filter, query.q).each(query.sort, SORTS, ClassificationView::read, sink);
     }
 

@@ -10,12 +10,19 @@ public record ClassificationView(
         UUID id,
         @Schema(examples = "FLAGSHIP-2021") String code,
         @Schema(examples = "五大工程") String nameZh,
-        @Schema(examples = "Five flagships", nullable = true) String nameEn,
+
+        @Schema(examples = "Five flagships", nullable = true)
+        String nameEn,
+
         ClassificationKind kind,
         @Schema(examples = "2021-01-01") LocalDate validFrom,
+
         @Schema(description = "Its last day; open when null.", examples = "2025-12-31", nullable = true)
-                LocalDate validTo,
-        @Schema(description = "How many terms it has.", examples = "5") long termCount,
+        LocalDate validTo,
+
+        @Schema(description = "How many terms it has.", examples = "5")
+        long termCount,
+
         @Schema(examples = "0") long version) {
 
     static ClassificationView read(Row row) {

@@ -14,8 +14,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class TermReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             w.id, w.code, w.name_zh, w.name_en, w.position, w.valid_from, w.valid_to, w.version,
             coalesce(w.valid_from, f.valid_from) as in_force_from, coalesce(w.valid_to, f.valid_to) as in_force_to,
             f.kind, f.id as classification_id, f.code as classification_code,
@@ -25,8 +24,7 @@ public class TermReader {
              join term t on t.id = case m.first_id when w.id then m.second_id else m.first_id end
              join classification c on c.id = t.classification_id
              where m.programme_id = w.programme_id and w.id in (m.first_id, m.second_id)) as mapped_terms
-            """
-                    .formatted(TermRef.JSON);
+            """.formatted(TermRef.JSON);
     private static final String FROM = "term w join classification f on f.id = w.classification_id";
     private static final SortFields SORTS = SortFields.byDefault("position")
             .number("position", "w.position")

@@ -10,7 +10,10 @@ public record TermRef(
         UUID id,
         @Schema(examples = "POMEGRANATE") String code,
         @Schema(examples = "石榴籽") String nameZh,
-        @Schema(examples = "Pomegranate Seeds", nullable = true) String nameEn,
+
+        @Schema(examples = "Pomegranate Seeds", nullable = true)
+        String nameEn,
+
         ClassificationKind kind,
         Ref classification) {
 
@@ -18,8 +21,7 @@ public record TermRef(
      * The SQL that builds one, for lists that show several terms in a row; the term is aliased {@code t} and its
      * classification {@code c}. Kept here so that its keys and the fields above cannot drift apart unseen.
      */
-    public static final String JSON =
-            """
+    public static final String JSON = """
             json_build_object('id', t.id, 'code', t.code, 'nameZh', t.name_zh, 'nameEn', t.name_en, 'kind', c.kind,
                 'classification', json_build_object('id', c.id, 'code', c.code, 'nameZh', c.name_zh, 'nameEn', c.name_en))
             """;

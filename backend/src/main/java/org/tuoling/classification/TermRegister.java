@@ -28,11 +28,7 @@ public class TermRegister {
     private final ChangeLog changes;
 
     TermRegister(
-            Classifications classifications,
-            Terms terms,
-            TermMappings mappings,
-            TermReader reader,
-            ChangeLog changes) {
+            Classifications classifications, Terms terms, TermMappings mappings, TermReader reader, ChangeLog changes) {
         this.classifications = classifications;
         this.terms = terms;
         this.mappings = mappings;

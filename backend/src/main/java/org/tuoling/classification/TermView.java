@@ -14,16 +14,28 @@ public record TermView(
         @Schema(description = "Kind of its classification.") ClassificationKind kind,
         @Schema(examples = "POMEGRANATE") String code,
         @Schema(examples = "石榴籽") String nameZh,
-        @Schema(examples = "Pomegranate Seeds", nullable = true) String nameEn,
-        @Schema(description = "Its place in the classification.", examples = "5") int position,
+
+        @Schema(examples = "Pomegranate Seeds", nullable = true)
+        String nameEn,
+
+        @Schema(description = "Its place in the classification.", examples = "5")
+        int position,
+
         @Schema(description = "Its own first day; null when that of its classification.", nullable = true)
-                LocalDate validFrom,
+        LocalDate validFrom,
+
         @Schema(description = "Its own last day; null when that of its classification.", nullable = true)
-                LocalDate validTo,
-        @Schema(description = "First day it can be used.", examples = "2021-01-01") LocalDate inForceFrom,
+        LocalDate validTo,
+
+        @Schema(description = "First day it can be used.", examples = "2021-01-01")
+        LocalDate inForceFrom,
+
         @Schema(description = "Last day it can be used; open when null.", examples = "2025-12-31", nullable = true)
-                LocalDate inForceTo,
-        @Schema(description = "Terms of other classifications that mean the same.") List<TermRef> mappedTerms,
+        LocalDate inForceTo,
+
+        @Schema(description = "Terms of other classifications that mean the same.")
+        List<TermRef> mappedTerms,
+
         @Schema(examples = "0") long version) {
 
     static TermView read(Row row) {

@@ -15,8 +15,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class ProjectReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             j.id, j.code, j.name_zh, j.name_en, j.planned_minor, j.approved_minor, j.starts_on, j.ends_on,
             j.state, j.state_on, j.suspended_from, j.version,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
@@ -27,8 +26,7 @@ public class ProjectReader {
              join term t on t.id = x.term_id
              join classification c on c.id = x.classification_id
              where x.programme_id = j.programme_id and x.project_id = j.id) as terms
-            """
-                    .formatted(TermRef.JSON);
+            """.formatted(TermRef.JSON);
     private static final String FROM =
             "project j left join place p on p.id = j.place_id left join organisation o on o.id = j.recipient_id";
     /** An amount not known yet sorts below every amount. */
@@ -87,12 +85,10 @@ public class ProjectReader {
                 .where("j.programme_id = ?", programmeId)
                 .whereIfGiven("j.state = ?", filter.state)
                 .whereIfGiven("j.place_id = ?", filter.placeId)
-                .whereIfGiven(
-                        """
+                .whereIfGiven("""
                         exists (select 1 from project_term x
                                 where x.programme_id = j.programme_id and x.project_id = j.id and x.term_id = ?)
-                        """,
-                        filter.termId)
+                        """, filter.termId)
                 .search("j.search_text", typed);
     }
 }

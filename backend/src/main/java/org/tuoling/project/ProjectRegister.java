@@ -124,7 +124,8 @@ public class ProjectRegister {
         if (place.side() != Side.RECIPIENT) {
             throw Refused.at("placeId", ProjectError.PLACE_OF_OTHER_SIDE);
         }
-        var recipient = organisations.find(programmeId, details.recipientId())
+        var recipient = organisations
+                .find(programmeId, details.recipientId())
                 .orElseThrow(() -> Refused.at("recipientId", ProjectError.RECIPIENT_UNKNOWN));
         if (recipient.side() != Side.RECIPIENT) {
             throw Refused.at("recipientId", ProjectError.RECIPIENT_OF_OTHER_SIDE);

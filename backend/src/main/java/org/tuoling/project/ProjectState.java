@@ -18,8 +18,7 @@ public enum ProjectState {
 
     private static final Set<ProjectState> CAN_BE_SUSPENDED = EnumSet.of(APPROVED, UNDER_WAY);
     private static final Set<ProjectState> CAN_BE_CANCELLED = EnumSet.of(PLANNED, APPROVED, UNDER_WAY, SUSPENDED);
-    private static final Set<ProjectState> SETTLED =
-            EnumSet.of(COMPLETED, ACCEPTED, IN_USE, EVALUATED, CANCELLED);
+    private static final Set<ProjectState> SETTLED = EnumSet.of(COMPLETED, ACCEPTED, IN_USE, EVALUATED, CANCELLED);
 
     /**
      * The states that may follow this one.

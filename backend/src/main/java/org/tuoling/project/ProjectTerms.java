@@ -33,7 +33,8 @@ class ProjectTerms {
         var taken = new HashSet<UUID>();
         var terms = new HashSet<ProjectTerm>();
         for (TermId id : details.terms()) {
-            var term = classifications.findTerm(programmeId, id)
+            var term = classifications
+                    .findTerm(programmeId, id)
                     .orElseThrow(() -> Refused.at(FIELD, ProjectError.TERM_UNKNOWN));
             if (!heldIds.contains(term.id()) && !inForce(term, details.startsOn())) {
                 throw Refused.at(FIELD, ProjectError.TERM_NOT_IN_FORCE, term.code());

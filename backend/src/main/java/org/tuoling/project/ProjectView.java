@@ -15,18 +15,32 @@ public record ProjectView(
         UUID id,
         @Schema(examples = "KP-2021-01") String code,
         @Schema(examples = "柯坪县妇幼保健院") String nameZh,
-        @Schema(examples = "Keping maternity and child-care hospital", nullable = true) String nameEn,
+
+        @Schema(examples = "Keping maternity and child-care hospital", nullable = true)
+        String nameEn,
+
         Ref place,
         @Schema(description = "The organisation it is for.") Ref recipient,
-        @Schema(description = "What it counts as; one term of each classification at most.") List<TermRef> terms,
-        @Schema(description = "Null while unknown.", nullable = true) Money plannedAmount,
-        @Schema(description = "Null until approved.", nullable = true) Money approvedAmount,
+
+        @Schema(description = "What it counts as; one term of each classification at most.")
+        List<TermRef> terms,
+
+        @Schema(description = "Null while unknown.", nullable = true)
+        Money plannedAmount,
+
+        @Schema(description = "Null until approved.", nullable = true)
+        Money approvedAmount,
+
         @Schema(examples = "2021-03-01") LocalDate startsOn,
         @Schema(examples = "2021-12-31", nullable = true) LocalDate endsOn,
         ProjectState state,
+
         @Schema(description = "Since when; null while it is only planned.", examples = "2021-12-20", nullable = true)
-                LocalDate stateOn,
-        @Schema(description = "The states it can go to from here.") Set<ProjectState> nextStates,
+        LocalDate stateOn,
+
+        @Schema(description = "The states it can go to from here.")
+        Set<ProjectState> nextStates,
+
         @Schema(examples = "0") long version) {
 
     static ProjectView read(Row row) {

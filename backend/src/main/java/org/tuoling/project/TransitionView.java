@@ -9,11 +9,19 @@ import org.tuoling.shared.sql.Row;
 /** A step a project took, as clients see it. */
 public record TransitionView(
         UUID id,
-        @Schema(description = "The first step is 1.", examples = "1") int number,
+
+        @Schema(description = "The first step is 1.", examples = "1")
+        int number,
+
         ProjectState from,
         ProjectState to,
-        @Schema(description = "The day it happened.", examples = "2021-03-01") LocalDate on,
-        @Schema(description = "Why, where that had to be said.", examples = "入冬停工", nullable = true) String reason,
+
+        @Schema(description = "The day it happened.", examples = "2021-03-01")
+        LocalDate on,
+
+        @Schema(description = "Why, where that had to be said.", examples = "入冬停工", nullable = true)
+        String reason,
+
         @Schema(description = "When it was written down.") Instant recordedAt) {
 
     static TransitionView read(Row row) {

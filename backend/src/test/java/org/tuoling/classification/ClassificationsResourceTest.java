@@ -24,8 +24,8 @@ class ClassificationsResourceTest {
     }
 
     private static Map<String, Object> flagships() {
-        return new HashMap<>(Map.of(
-                "code", "FLAGSHIP", "nameZh", "五大工程", "kind", "FLAGSHIP", "validFrom", "2021-01-01"));
+        return new HashMap<>(
+                Map.of("code", "FLAGSHIP", "nameZh", "五大工程", "kind", "FLAGSHIP", "validFrom", "2021-01-01"));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
@@ -35,22 +35,29 @@ class ClassificationsResourceTest {
 
     @Test
     void classifications_of_one_kind_may_overlap_in_time() {
-        programme.post("classifications", flagships())
+        programme
+                .post("classifications", flagships())
                 .statusCode(201)
                 .body("kind", equalTo("FLAGSHIP"), "validTo", nullValue(), "termCount", equalTo(0));
         programme.create("classifications", with(flagships(), "code", "FLAGSHIP-B"));
         programme.create("classifications", with(with(flagships(), "code", "FIELD"), "kind", "FIELD"));
-        programme.as(Role.AUDITOR).queryParam("kind", "FLAGSHIP").get(programme.path("classifications")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("kind", "FLAGSHIP")
+                .get(programme.path("classifications"))
+                .then()
                 .body("items.code", contains("FLAGSHIP", "FLAGSHIP-B"), "total", equalTo(2));
     }
 
     @Test
     void a_code_is_unique_and_dates_are_in_order() {
         programme.create("classifications", flagships());
-        programme.post("classifications", flagships())
+        programme
+                .post("classifications", flagships())
                 .statusCode(409)
                 .body("code", equalTo("classification.code-taken"));
-        programme.post("classifications", with(with(flagships(), "code", "B"), "validTo", "2020-12-31"))
+        programme
+                .post("classifications", with(with(flagships(), "code", "B"), "validTo", "2020-12-31"))
                 .statusCode(422)
                 .body("code", equalTo("request.dates-out-of-order"), "violations[0].field", equalTo("validTo"));
     }
@@ -61,10 +68,21 @@ class ClassificationsResourceTest {
         var retired = with(flagships(), "validTo", "2025-12-31");
         var path = programme.path("classifications", id);
         programme.as(Role.ADMINISTRATOR).body(retired).put(path).then().statusCode(428);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(retired).put(path).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(retired)
+                .put(path)
+                .then()
                 .statusCode(200)
                 .body("validTo", equalTo("2025-12-31"));
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(retired).put(path).then().statusCode(412);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(retired)
+                .put(path)
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -74,11 +92,27 @@ class ClassificationsResourceTest {
                 "classifications/" + id + "/terms",
                 Map.of("code", "SEED", "nameZh", "石榴籽", "position", 1, "validTo", "2024-12-31"));
         var path = programme.path("classifications", id);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(with(flagships(), "kind", "FIELD"))
-                .put(path).then().statusCode(422).body("code", equalTo("classification.kind-fixed"));
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(with(flagships(), "validTo", "2023-12-31"))
-                .put(path).then().statusCode(422).body("code", equalTo("classification.term-outside"));
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").delete(path).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(with(flagships(), "kind", "FIELD"))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("classification.kind-fixed"));
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(with(flagships(), "validTo", "2023-12-31"))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("classification.term-outside"));
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .delete(path)
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("request.in-use"));
     }
@@ -87,25 +121,51 @@ class ClassificationsResourceTest {
     void one_entered_by_mistake_can_be_removed() {
         UUID id = programme.create("classifications", flagships());
         var path = programme.path("classifications", id);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").delete(path).then().statusCode(204);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .delete(path)
+                .then()
+                .statusCode(204);
         programme.as(Role.ADMINISTRATOR).get(path).then().statusCode(404);
     }
 
     @Test
     void a_replayed_create_answers_the_first_record() {
-        String id = programme.as(Role.ADMINISTRATOR).header("Idempotency-Key", "c1").body(flagships())
-                .post(programme.path("classifications")).then().statusCode(201).extract().path("id");
-        programme.as(Role.ADMINISTRATOR).header("Idempotency-Key", "c1").body(flagships())
-                .post(programme.path("classifications")).then().statusCode(201).body("id", equalTo(id));
+        String id = programme
+                .as(Role.ADMINISTRATOR)
+                .header("Idempotency-Key", "c1")
+                .body(flagships())
+                .post(programme.path("classifications"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("Idempotency-Key", "c1")
+                .body(flagships())
+                .post(programme.path("classifications"))
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id));
     }
 
     @Test
     void another_programmes_classification_does_not_exist_here() {
         UUID foreign = TestProgramme.open().create("classifications", flagships());
-        programme.as(Role.ADMINISTRATOR).get(programme.path("classifications", foreign)).then().statusCode(404);
-        programme.post("classifications/" + foreign + "/terms", Map.of("code", "A", "nameZh", "甲", "position", 1))
+        programme
+                .as(Role.ADMINISTRATOR)
+                .get(programme.path("classifications", foreign))
+                .then()
                 .statusCode(404);
-        programme.as(Role.ADMINISTRATOR).get(programme.path("classifications", foreign, "terms")).then()
+        programme
+                .post("classifications/" + foreign + "/terms", Map.of("code", "A", "nameZh", "甲", "position", 1))
+                .statusCode(404);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .get(programme.path("classifications", foreign, "terms"))
+                .then()
                 .statusCode(404);
     }
 
@@ -115,7 +175,11 @@ class ClassificationsResourceTest {
         for (Role role : Role.values()) {
             programme.as(role).get(programme.path("classifications", id)).then().statusCode(200);
             if (role != Role.ADMINISTRATOR) {
-                programme.as(role).body(with(flagships(), "code", "B")).post(programme.path("classifications")).then()
+                programme
+                        .as(role)
+                        .body(with(flagships(), "code", "B"))
+                        .post(programme.path("classifications"))
+                        .then()
                         .statusCode(403);
             }
         }

@@ -40,12 +40,18 @@ final class ProjectFixtures {
 
     Map<String, Object> body(String code) {
         return new HashMap<>(Map.of(
-                "code", code,
-                "nameZh", "项目" + code,
-                "placeId", place,
-                "recipientId", recipient,
-                "plannedAmount", yuan("900000.00"),
-                "startsOn", "2021-03-01"));
+                "code",
+                code,
+                "nameZh",
+                "项目" + code,
+                "placeId",
+                place,
+                "recipientId",
+                recipient,
+                "plannedAmount",
+                yuan("900000.00"),
+                "startsOn",
+                "2021-03-01"));
     }
 
     Map<String, Object> body(String code, String field, Object value) {
@@ -68,8 +74,12 @@ final class ProjectFixtures {
 
     /** By the project officer, with the version there is. */
     ValidatableResponse move(UUID project, Map<String, Object> step) {
-        String version = programme.as(Role.PROJECT_OFFICER).get(programme.path("projects", project)).header("ETag");
-        return programme.as(Role.PROJECT_OFFICER)
+        String version = programme
+                .as(Role.PROJECT_OFFICER)
+                .get(programme.path("projects", project))
+                .header("ETag");
+        return programme
+                .as(Role.PROJECT_OFFICER)
                 .header("If-Match", version)
                 .body(step)
                 .post(programme.path("projects", project, "transitions"))

@@ -33,10 +33,17 @@ class ProjectsResourceTest {
     @Test
     void a_new_project_is_planned_and_shows_what_it_refers_to() {
         UUID seed = projects.term("FLAGSHIP", "SEED");
-        programme.post("projects", projects.body("P1", "termIds", List.of(seed)))
+        programme
+                .post("projects", projects.body("P1", "termIds", List.of(seed)))
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("state", equalTo("PLANNED"), "stateOn", nullValue(), "nextStates", contains("APPROVED", "CANCELLED"))
+                .body(
+                        "state",
+                        equalTo("PLANNED"),
+                        "stateOn",
+                        nullValue(),
+                        "nextStates",
+                        contains("APPROVED", "CANCELLED"))
                 .body("place.code", equalTo("652929"), "recipient.code", equalTo("KP-GOV"))
                 .body("terms", hasSize(1), "terms[0].code", equalTo("SEED"))
                 .body("terms[0].kind", equalTo("FLAGSHIP"), "terms[0].classification.code", equalTo("FLAGSHIP"))
@@ -57,17 +64,38 @@ class ProjectsResourceTest {
         var other = new ProjectFixtures(TestProgramme.open());
         refused(projects.body("P1", "placeId", other.place), "project.place-unknown", "placeId");
         refused(projects.body("P1", "recipientId", other.recipient), "project.recipient-unknown", "recipientId");
-        refused(
-                projects.body("P1", "termIds", List.of(other.term("FIELD", "A"))), "project.term-unknown", "termIds");
+        refused(projects.body("P1", "termIds", List.of(other.term("FIELD", "A"))), "project.term-unknown", "termIds");
         UUID foreign = other.register("P1");
-        programme.as(Role.ADMINISTRATOR).get(programme.path("projects", foreign)).then().statusCode(404);
-        programme.as(Role.ADMINISTRATOR).get(programme.path("projects", foreign, "transitions")).then().statusCode(404);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(projects.body("P1"))
-                .put(programme.path("projects", foreign)).then().statusCode(404);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").delete(programme.path("projects", foreign)).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .get(programme.path("projects", foreign))
+                .then()
                 .statusCode(404);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(Map.of("to", "CANCELLED", "on", "2021-01-01", "reason", "x"))
-                .post(programme.path("projects", foreign, "transitions")).then().statusCode(404);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .get(programme.path("projects", foreign, "transitions"))
+                .then()
+                .statusCode(404);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(projects.body("P1"))
+                .put(programme.path("projects", foreign))
+                .then()
+                .statusCode(404);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .delete(programme.path("projects", foreign))
+                .then()
+                .statusCode(404);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "CANCELLED", "on", "2021-01-01", "reason", "x"))
+                .post(programme.path("projects", foreign, "transitions"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -81,9 +109,12 @@ class ProjectsResourceTest {
                 "project.terms-of-one-classification",
                 "termIds");
         UUID id = programme.create("projects", projects.body("P1", "termIds", List.of(livelihood, seed)));
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"")
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("If-Match", "\"0\"")
                 .body(projects.body("P1", "termIds", List.of(industry, seed)))
-                .put(programme.path("projects", id)).then()
+                .put(programme.path("projects", id))
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("terms.code", containsInAnyOrder("INDUSTRY", "SEED"));
@@ -99,8 +130,13 @@ class ProjectsResourceTest {
         UUID id = programme.create("projects", started);
         // what it counted as when it was registered stays possible
         started.put("startsOn", "2021-03-01");
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"").body(started).put(programme.path("projects", id))
-                .then().statusCode(200);
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(started)
+                .put(programme.path("projects", id))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -110,7 +146,9 @@ class ProjectsResourceTest {
                 Map.of("amount", "1.005", "currency", "CNY"),
                 Map.of("amount", "1.00", "currency", "USD"),
                 Map.of("amount", "1.00"))) {
-            programme.post("projects", projects.body("P1", "approvedAmount", money)).statusCode(400);
+            programme
+                    .post("projects", projects.body("P1", "approvedAmount", money))
+                    .statusCode(400);
         }
         programme.post("projects", projects.body("P1", "plannedAmount", 1250)).statusCode(400);
         refused(projects.body("P1", "endsOn", "2021-02-28"), "request.dates-out-of-order", "endsOn");
@@ -126,25 +164,62 @@ class ProjectsResourceTest {
     void an_edit_needs_the_version_last_seen() {
         UUID id = projects.register("P1");
         var path = programme.path("projects", id);
-        programme.as(Role.PROJECT_OFFICER).body(projects.body("P2")).put(path).then().statusCode(428);
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"").body(projects.body("P2")).put(path).then()
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .body(projects.body("P2"))
+                .put(path)
+                .then()
+                .statusCode(428);
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(projects.body("P2"))
+                .put(path)
+                .then()
                 .statusCode(200)
                 .body("code", equalTo("P2"));
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"").body(projects.body("P3")).put(path).then()
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(projects.body("P3"))
+                .put(path)
+                .then()
                 .statusCode(412);
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"").delete(path).then().statusCode(412);
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("If-Match", "\"0\"")
+                .delete(path)
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void a_replayed_create_answers_the_first_record() {
         var body = projects.body("P1");
-        String id = programme.as(Role.PROJECT_OFFICER).header("Idempotency-Key", "p").body(body)
-                .post(programme.path("projects")).then().statusCode(201).extract().path("id");
-        programme.as(Role.PROJECT_OFFICER).header("Idempotency-Key", "p").body(body).post(programme.path("projects")).then()
+        String id = programme
+                .as(Role.PROJECT_OFFICER)
+                .header("Idempotency-Key", "p")
+                .body(body)
+                .post(programme.path("projects"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("Idempotency-Key", "p")
+                .body(body)
+                .post(programme.path("projects"))
+                .then()
                 .statusCode(201)
                 .body("id", equalTo(id));
-        programme.as(Role.PROJECT_OFFICER).header("Idempotency-Key", "p").body(projects.body("P2"))
-                .post(programme.path("projects")).then().statusCode(422);
+        programme
+                .as(Role.PROJECT_OFFICER)
+                .header("Idempotency-Key", "p")
+                .body(projects.body("P2"))
+                .post(programme.path("projects"))
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -156,9 +231,17 @@ class ProjectsResourceTest {
         found("state", "APPROVED", "P2");
         found("termId", seed, "P1");
         found("q", "p1", "P1");
-        programme.as(Role.AUDITOR).queryParam("placeId", projects.place).get(programme.path("projects")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("placeId", projects.place)
+                .get(programme.path("projects"))
+                .then()
                 .body("total", equalTo(2));
-        programme.as(Role.AUDITOR).queryParam("placeId", projects.supportingPlace).get(programme.path("projects")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("placeId", projects.supportingPlace)
+                .get(programme.path("projects"))
+                .then()
                 .body("total", equalTo(0));
     }
 
@@ -167,17 +250,37 @@ class ProjectsResourceTest {
         projects.register("P1", "approvedAmount", ProjectFixtures.yuan("20.00"));
         projects.register("P2");
         projects.register("P3", "approvedAmount", ProjectFixtures.yuan("100.00"));
-        String next = programme.as(Role.AUDITOR).queryParam("sort", "-approvedAmount").queryParam("limit", 2)
-                .get(programme.path("projects")).then()
+        String next = programme
+                .as(Role.AUDITOR)
+                .queryParam("sort", "-approvedAmount")
+                .queryParam("limit", 2)
+                .get(programme.path("projects"))
+                .then()
                 .body("items.code", contains("P3", "P1"))
-                .extract().path("next");
-        programme.as(Role.AUDITOR).queryParam("sort", "-approvedAmount").queryParam("limit", 2).queryParam("after", next)
-                .get(programme.path("projects")).then()
+                .extract()
+                .path("next");
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("sort", "-approvedAmount")
+                .queryParam("limit", 2)
+                .queryParam("after", next)
+                .get(programme.path("projects"))
+                .then()
                 .body("items.code", contains("P2"), "next", nullValue());
         for (String sort : List.of("code", "startsOn", "plannedAmount")) {
-            programme.as(Role.AUDITOR).queryParam("sort", sort).get(programme.path("projects")).then().statusCode(200);
+            programme
+                    .as(Role.AUDITOR)
+                    .queryParam("sort", sort)
+                    .get(programme.path("projects"))
+                    .then()
+                    .statusCode(200);
         }
-        programme.as(Role.AUDITOR).queryParam("sort", "nameZh").get(programme.path("projects")).then().statusCode(400);
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("sort", "nameZh")
+                .get(programme.path("projects"))
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -185,7 +288,11 @@ class ProjectsResourceTest {
         UUID seed = projects.term("FLAGSHIP", "SEED");
         UUID field = projects.term("FIELD", "LIVELIHOOD");
         projects.register("P1");
-        Runnable list = () -> programme.as(Role.AUDITOR).get(programme.path("projects")).then().statusCode(200);
+        Runnable list = () -> programme
+                .as(Role.AUDITOR)
+                .get(programme.path("projects"))
+                .then()
+                .statusCode(200);
         list.run();
         long one = Statements.during(list);
         for (int i = 2; i < 8; i++) {
@@ -199,13 +306,19 @@ class ProjectsResourceTest {
         UUID classification = projects.classification("FLAGSHIP", "2021-01-01", null);
         UUID seed = projects.term(classification, "SEED");
         projects.register("P1", "termIds", List.of(seed));
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"")
-                .delete(programme.path("classifications", classification, "terms", seed)).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .delete(programme.path("classifications", classification, "terms", seed))
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("request.in-use"));
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"")
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
                 .body(Map.of("code", "SEED", "nameZh", "石榴籽", "position", 1, "validTo", "2024-12-31"))
-                .put(programme.path("classifications", classification, "terms", seed)).then()
+                .put(programme.path("classifications", classification, "terms", seed))
+                .then()
                 .statusCode(200);
     }
 
@@ -213,27 +326,56 @@ class ProjectsResourceTest {
     void who_does_not_run_projects_cannot_write_them() {
         UUID id = projects.register("P1");
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.COMMANDER, Role.PROJECT_OFFICER))) {
-            programme.as(role).body(projects.body("P2")).post(programme.path("projects")).then().statusCode(403);
-            programme.as(role).header("If-Match", "\"0\"").body(projects.body("P2")).put(programme.path("projects", id))
-                    .then().statusCode(403);
-            programme.as(role).header("If-Match", "\"0\"").delete(programme.path("projects", id)).then().statusCode(403);
-            programme.as(role).header("If-Match", "\"0\"").body(Map.of("to", "CANCELLED", "on", "2021-01-01", "reason", "x"))
-                    .post(programme.path("projects", id, "transitions")).then().statusCode(403);
+            programme
+                    .as(role)
+                    .body(projects.body("P2"))
+                    .post(programme.path("projects"))
+                    .then()
+                    .statusCode(403);
+            programme
+                    .as(role)
+                    .header("If-Match", "\"0\"")
+                    .body(projects.body("P2"))
+                    .put(programme.path("projects", id))
+                    .then()
+                    .statusCode(403);
+            programme
+                    .as(role)
+                    .header("If-Match", "\"0\"")
+                    .delete(programme.path("projects", id))
+                    .then()
+                    .statusCode(403);
+            programme
+                    .as(role)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("to", "CANCELLED", "on", "2021-01-01", "reason", "x"))
+                    .post(programme.path("projects", id, "transitions"))
+                    .then()
+                    .statusCode(403);
         }
         for (Role role : new Role[] {Role.MEMBER, Role.PARTNER}) {
             programme.as(role).get(programme.path("projects")).then().statusCode(403);
         }
-        programme.as(Role.FINANCE_OFFICER).get(programme.path("projects")).then().statusCode(200);
+        programme
+                .as(Role.FINANCE_OFFICER)
+                .get(programme.path("projects"))
+                .then()
+                .statusCode(200);
     }
 
     private void refused(Map<String, Object> body, String code, String field) {
-        programme.post("projects", body)
+        programme
+                .post("projects", body)
                 .statusCode(422)
                 .body("code", equalTo(code), "violations[0].field", equalTo(field));
     }
 
     private void found(String parameter, Object value, String... codes) {
-        programme.as(Role.AUDITOR).queryParam(parameter, value).get(programme.path("projects")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam(parameter, value)
+                .get(programme.path("projects"))
+                .then()
                 .statusCode(200)
                 .body("items.code", contains(codes));
     }

@@ -28,7 +28,8 @@ public class TermMapping {
         if (one.classificationId().equals(other.classificationId())) {
             throw Refused.at("mappedTermIds", ClassificationError.MAPPED_WITHIN);
         }
-        // ordered as the database orders ids (by their digits, not as Java's signed numbers), so that a mapping has one row
+        // ordered as the database orders ids (by their digits, not as Java's signed numbers), so that a mapping has one
+        // row
         boolean inOrder = one.id().toString().compareTo(other.id().toString()) < 0;
         Term first = inOrder ? one : other;
         Term second = inOrder ? other : one;

@@ -35,16 +35,10 @@ public class Terms implements PanacheRepositoryBase<Term, UUID> {
 
     /** Whether a term's own dates would stick out of these dates of its classification. */
     public boolean reachBeyond(UUID programmeId, UUID classificationId, LocalDate from, LocalDate to) {
-        return count(
-                        """
+        return count("""
                         programmeId = ?1 and classificationId = ?2
                         and (validFrom < ?3 or validTo < ?3 or validFrom > ?4 or validTo > ?4)
-                        """,
-                        programmeId,
-                        classificationId,
-                        from,
-                        to == null ? LocalDate.of(9999, 12, 31) : to)
-                > 0;
+                        """, programmeId, classificationId, from, to == null ? LocalDate.of(9999, 12, 31) : to) > 0;
     }
 
     /** Gives the term a new version although its own row is as it was, for whoever is editing it to notice. */

@@ -12,12 +12,22 @@ import org.tuoling.shared.validation.Line;
 
 /** A classification to be registered or revised. */
 public record ClassificationRequest(
-        @Schema(description = "Unique in the programme.", examples = "FLAGSHIP-2021") @NotNull @Code String code,
-        @Schema(examples = "五大工程") @NotNull @Line @Size(max = 120) String nameZh,
-        @Schema(examples = "Five flagships") @Line @Size(max = 200) String nameEn,
-        @Schema(description = "Cannot be changed once it has terms.") @NotNull ClassificationKind kind,
+        @Schema(description = "Unique in the programme.", examples = "FLAGSHIP-2021") @NotNull @Code
+        String code,
+
+        @Schema(examples = "五大工程") @NotNull @Line @Size(max = 120)
+        String nameZh,
+
+        @Schema(examples = "Five flagships") @Line @Size(max = 200)
+        String nameEn,
+
+        @Schema(description = "Cannot be changed once it has terms.") @NotNull
+        ClassificationKind kind,
+
         @Schema(examples = "2021-01-01") @NotNull @Day LocalDate validFrom,
-        @Schema(description = "Its last day; open when left out.", examples = "2025-12-31") @Day LocalDate validTo) {
+
+        @Schema(description = "Its last day; open when left out.", examples = "2025-12-31") @Day
+        LocalDate validTo) {
 
     ClassificationDetails toDetails() {
         return new ClassificationDetails(code, nameZh, nameEn, kind, validFrom, validTo);

@@ -49,7 +49,9 @@ public class ClassificationsResource {
 
     @GET
     @Requires(Permission.CLASSIFICATION_READ)
-    @Operation(operationId = "listClassifications", summary = "List classifications",
+    @Operation(
+            operationId = "listClassifications",
+            summary = "List classifications",
             description = "Sorts by `code` (default) and `nameZh`.")
     public Page<ClassificationView> listClassifications(
             @BeanParam @Valid ClassificationFilter filter, @BeanParam @Valid PageQuery page) {
@@ -65,10 +67,10 @@ public class ClassificationsResource {
                 key,
                 "registerClassification",
                 request,
-                () -> register.register(scope.programmeId(), request.toDetails()).value());
+                () -> register.register(scope.programmeId(), request.toDetails())
+                        .value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
-        return Answers.created(
-                Answers.pathOf(scope.programmeCode(), "classifications", id), view.version(), view);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "classifications", id), view.version(), view);
     }
 
     @GET
@@ -83,7 +85,9 @@ public class ClassificationsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.CLASSIFICATION_WRITE)
-    @Operation(operationId = "reviseClassification", summary = "Revise or retire a classification",
+    @Operation(
+            operationId = "reviseClassification",
+            summary = "Revise or retire a classification",
             description = "Replaces all fields. Giving it a last day (`validTo`) retires it.")
     public RestResponse<ClassificationView> reviseClassification(
             @PathParam("id") UUID id,
@@ -96,7 +100,9 @@ public class ClassificationsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.CLASSIFICATION_WRITE)
-    @Operation(operationId = "removeClassification", summary = "Remove a classification entered by mistake",
+    @Operation(
+            operationId = "removeClassification",
+            summary = "Remove a classification entered by mistake",
             description = "One that has terms is refused (409) and can only be retired.")
     public void removeClassification(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), ClassificationId.of(id), ETag.required(ifMatch));

@@ -30,7 +30,9 @@ public class TermPickerResource {
 
     @GET
     @Requires(Permission.CLASSIFICATION_READ)
-    @Operation(operationId = "listTerms", summary = "List terms across classifications",
+    @Operation(
+            operationId = "listTerms",
+            summary = "List terms across classifications",
             description = "Sorts by `position` (default), `code` and `nameZh`.")
     public Page<TermView> listTerms(@BeanParam @Valid TermFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.classification.ClassificationId;
@@ -56,10 +57,13 @@ public class TermsResource {
 
     @GET
     @Requires(Permission.CLASSIFICATION_READ)
-    @Operation(operationId = "listTermsOfClassification", summary = "List the terms of a classification",
+    @Operation(
+            operationId = "listTermsOfClassification",
+            summary = "List the terms of a classification",
             description = "Sorts by `position` (default), `code` and `nameZh`.")
     public Page<TermView> listTermsOfClassification(
-            @PathParam("classificationId") UUID classificationId, @BeanParam @Valid PageQuery page) {
+            @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
+            @BeanParam @Valid PageQuery page) {
         classifications.one(scope.programmeId(), classificationId).orElseThrow(Refused::notFound);
         return reader.page(scope.programmeId(), new ClassificationId(classificationId), page);
     }
@@ -68,7 +72,7 @@ public class TermsResource {
     @Requires(Permission.CLASSIFICATION_WRITE)
     @Operation(operationId = "addTerm", summary = "Add a term to a classification")
     public RestResponse<TermView> addTerm(
-            @PathParam("classificationId") UUID classificationId,
+            @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid TermRequest request) {
         var classification = new ClassificationId(classificationId);
@@ -76,7 +80,8 @@ public class TermsResource {
                 key,
                 "addTerm " + classificationId,
                 request,
-                () -> register.add(scope.programmeId(), classification, request.toDetails()).value());
+                () -> register.add(scope.programmeId(), classification, request.toDetails())
+                        .value());
         var view = reader.one(scope.programmeId(), classification, id).orElseThrow(Refused::notFound);
         String path = Answers.pathOf(scope.programmeCode(), "classifications", classificationId) + "/terms/" + id;
         return Answers.created(path, view.version(), view);
@@ -87,7 +92,8 @@ public class TermsResource {
     @Requires(Permission.CLASSIFICATION_READ)
     @Operation(operationId = "getTerm", summary = "Show a term")
     public RestResponse<TermView> getTerm(
-            @PathParam("classificationId") UUID classificationId, @PathParam("id") UUID id) {
+            @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
+            @PathParam("id") UUID id) {
         var view = reader.one(scope.programmeId(), new ClassificationId(classificationId), id)
                 .orElseThrow(Refused::notFound);
         return Answers.found(view.version(), view);
@@ -96,10 +102,13 @@ public class TermsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.CLASSIFICATION_WRITE)
-    @Operation(operationId = "reviseTerm", summary = "Revise or retire a term",
-            description = "Replaces all fields, the mapped terms included. Giving it a last day (`validTo`) retires it.")
+    @Operation(
+            operationId = "reviseTerm",
+            summary = "Revise or retire a term",
+            description =
+                    "Replaces all fields, the mapped terms included. Giving it a last day (`validTo`) retires it.")
     public RestResponse<TermView> reviseTerm(
-            @PathParam("classificationId") UUID classificationId,
+            @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TermRequest request) {
@@ -115,10 +124,12 @@ public class TermsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.CLASSIFICATION_WRITE)
-    @Operation(operationId = "removeTerm", summary = "Remove a term entered by mistake",
+    @Operation(
+            operationId = "removeTerm",
+            summary = "Remove a term entered by mistake",
             description = "One that other records name is refused (409) and can only be retired.")
     public void removeTerm(
-            @PathParam("classificationId") UUID classificationId,
+            @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch) {
         register.remove(

@@ -20,19 +20,35 @@ import org.tuoling.shared.validation.Yuan;
 
 /** A project to be registered or revised. */
 public record ProjectRequest(
-        @Schema(description = "Unique in the programme.", examples = "KP-2021-01") @NotNull @Code String code,
-        @Schema(examples = "柯坪县妇幼保健院") @NotNull @Line @Size(max = 120) String nameZh,
-        @Schema(examples = "Keping maternity and child-care hospital") @Line @Size(max = 200) String nameEn,
-        @Schema(description = "Where it is, on the recipient side.") @NotNull UUID placeId,
-        @Schema(description = "The organisation it is for, on the recipient side.") @NotNull UUID recipientId,
-        @Schema(description = "What it counts as; one term of each classification at most, in force when it starts or today.")
-                @Size(max = 20)
-                Set<@NotNull UUID> termIds,
-        @Schema(description = "In yuan; left out while unknown.") @Valid @Yuan Money plannedAmount,
+        @Schema(description = "Unique in the programme.", examples = "KP-2021-01") @NotNull @Code
+        String code,
+
+        @Schema(examples = "柯坪县妇幼保健院") @NotNull @Line @Size(max = 120)
+        String nameZh,
+
+        @Schema(examples = "Keping maternity and child-care hospital") @Line @Size(max = 200)
+        String nameEn,
+
+        @Schema(description = "Where it is, on the recipient side.") @NotNull
+        UUID placeId,
+
+        @Schema(description = "The organisation it is for, on the recipient side.") @NotNull
+        UUID recipientId,
+
+        @Schema(
+                description =
+                        "What it counts as; one term of each classification at most, in force when it starts or today.")
+        @Size(max = 20)
+        Set<@NotNull UUID> termIds,
+
+        @Schema(description = "In yuan; left out while unknown.") @Valid @Yuan
+        Money plannedAmount,
+
         @Schema(description = "In yuan; needed from approval on, and fixed once the project is completed or cancelled.")
-                @Valid
-                @Yuan
-                Money approvedAmount,
+        @Valid
+        @Yuan
+        Money approvedAmount,
+
         @Schema(examples = "2021-03-01") @NotNull @Day LocalDate startsOn,
         @Schema(examples = "2021-12-31") @Day LocalDate endsOn) {
 

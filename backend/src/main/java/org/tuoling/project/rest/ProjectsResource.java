@@ -49,15 +49,20 @@ public class ProjectsResource {
 
     @GET
     @Requires(Permission.PROJECT_READ)
-    @Operation(operationId = "listProjects", summary = "List projects",
-            description = "Sorts by `code` (default), `startsOn`, `plannedAmount` and `approvedAmount`; unknown amounts come below all others.")
+    @Operation(
+            operationId = "listProjects",
+            summary = "List projects",
+            description =
+                    "Sorts by `code` (default), `startsOn`, `plannedAmount` and `approvedAmount`; unknown amounts come below all others.")
     public Page<ProjectView> listProjects(@BeanParam @Valid ProjectFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);
     }
 
     @POST
     @Requires(Permission.PROJECT_WRITE)
-    @Operation(operationId = "registerProject", summary = "Register a project",
+    @Operation(
+            operationId = "registerProject",
+            summary = "Register a project",
             description = "A new project is `PLANNED`; transitions take it further.")
     public RestResponse<ProjectView> registerProject(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid ProjectRequest request) {
@@ -65,7 +70,8 @@ public class ProjectsResource {
                 key,
                 "registerProject",
                 request,
-                () -> register.register(scope.programmeId(), request.toDetails()).value());
+                () -> register.register(scope.programmeId(), request.toDetails())
+                        .value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "projects", id), view.version(), view);
     }
@@ -82,12 +88,12 @@ public class ProjectsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.PROJECT_WRITE)
-    @Operation(operationId = "reviseProject", summary = "Revise a project",
+    @Operation(
+            operationId = "reviseProject",
+            summary = "Revise a project",
             description = "Replaces all fields. The state changes by transitions only.")
     public RestResponse<ProjectView> reviseProject(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ProjectRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProjectRequest request) {
         register.revise(scope.programmeId(), new ProjectId(id), ETag.required(ifMatch), request.toDetails());
         return getProject(id);
     }
@@ -95,8 +101,11 @@ public class ProjectsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.PROJECT_WRITE)
-    @Operation(operationId = "removeProject", summary = "Remove a project entered by mistake",
-            description = "One that has moved on from `PLANNED` or that other records name is refused (409); it can be cancelled.")
+    @Operation(
+            operationId = "removeProject",
+            summary = "Remove a project entered by mistake",
+            description =
+                    "One that has moved on from `PLANNED` or that other records name is refused (409); it can be cancelled.")
     public void removeProject(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), new ProjectId(id), ETag.required(ifMatch));
     }
@@ -104,7 +113,9 @@ public class ProjectsResource {
     @GET
     @Path("/{id}/transitions")
     @Requires(Permission.PROJECT_READ)
-    @Operation(operationId = "listProjectTransitions", summary = "List the steps a project took",
+    @Operation(
+            operationId = "listProjectTransitions",
+            summary = "List the steps a project took",
             description = "Sorts by `number` (default).")
     public Page<TransitionView> listProjectTransitions(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
@@ -114,18 +125,15 @@ public class ProjectsResource {
     @POST
     @Path("/{id}/transitions")
     @Requires(Permission.PROJECT_WRITE)
-    @Operation(operationId = "moveProject", summary = "Take a project a step further, or off its path",
+    @Operation(
+            operationId = "moveProject",
+            summary = "Take a project a step further, or off its path",
             description = "Answers with the project as it is then. Steps are never changed or taken back.")
     public RestResponse<ProjectView> moveProject(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid TransitionRequest request) {
-        long version = ETag.required(ifMatch);
-        idempotency.once(key, "moveProject " + id, request, () -> {
-            register.move(scope.programmeId(), new ProjectId(id), version, request.toDetails());
-            return id;
-        });
+        register.move(scope.programmeId(), new ProjectId(id), ETag.required(ifMatch), request.toDetails());
         return getProject(id);
     }
 }

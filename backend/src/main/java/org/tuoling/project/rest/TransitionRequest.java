@@ -11,15 +11,18 @@ import org.tuoling.shared.validation.Prose;
 
 /** A step a project is to take. */
 public record TransitionRequest(
-        @Schema(description = "One of the project's `nextStates`.") @NotNull ProjectState to,
-        @Schema(description = "The day it happened: not in the future and not before the last step.", examples = "2021-03-01")
-                @NotNull
-                @Day
-                LocalDate on,
-        @Schema(description = "Why; needed to suspend, resume and cancel.", examples = "入冬停工")
-                @Prose
-                @Size(max = 500)
-                String reason) {
+        @Schema(description = "One of the project's `nextStates`.") @NotNull
+        ProjectState to,
+
+        @Schema(
+                description = "The day it happened: not in the future and not before the last step.",
+                examples = "2021-03-01")
+        @NotNull
+        @Day
+        LocalDate on,
+
+        @Schema(description = "Why; needed to suspend, resume and cancel.", examples = "入冬停工") @Prose @Size(max = 500)
+        String reason) {
 
     TransitionDetails toDetails() {
         return new TransitionDetails(to, on, reason == null || reason.isBlank() ? null : reason.strip());

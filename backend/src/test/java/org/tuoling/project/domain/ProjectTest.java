@@ -77,7 +77,8 @@ class ProjectTest {
 
     private static void refuses(ErrorCode error, Runnable action) {
         assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.error()).isEqualTo(error));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.error()).isEqualTo(error));
     }
 
     @Test
