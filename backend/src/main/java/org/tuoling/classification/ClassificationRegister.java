@@ -89,9 +89,15 @@ public class ClassificationRegister {
         return termReader.one(programmeId, id.value());
     }
 
-    /** By its code and that of its classification, as workbooks name it. */
+    /** By its code and that of its classification. */
     public Optional<TermView> codedTerm(UUID programmeId, String classificationCode, String code) {
         return termReader.coded(programmeId, classificationCode, code);
+    }
+
+    /** By both codes in one, as workbooks name it: {@code FLAGSHIP:SEED}. */
+    public Optional<TermView> codedTerm(UUID programmeId, String codes) {
+        var parts = codes.split("\\s*[:：]\\s*", 2);
+        return parts.length < 2 ? Optional.empty() : codedTerm(programmeId, parts[0], parts[1]);
     }
 
     private ClassificationView view(UUID programmeId, UUID id) {

@@ -72,6 +72,16 @@ public class TermReader {
                 code);
     }
 
+    public Optional<TermView> coded(UUID programmeId, ClassificationId classification, String code) {
+        return sql.one(
+                "select " + COLUMNS + " from " + FROM
+                        + " where w.programme_id = ? and w.classification_id = ? and w.code = ?",
+                TermView::read,
+                programmeId,
+                classification.value(),
+                code);
+    }
+
     private ListQuery filtered(UUID programmeId, TermFilter filter, String typed) {
         return new ListQuery(sql, COLUMNS, FROM, "w.id")
                 .where("w.programme_id = ?", programmeId)

@@ -1,6 +1,9 @@
 package org.tuoling.classification;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.shared.sql.Ref;
 
@@ -25,4 +28,15 @@ public record TermRef(
             json_build_object('id', t.id, 'code', t.code, 'nameZh', t.name_zh, 'nameEn', t.name_en, 'kind', c.kind,
                 'classification', json_build_object('id', c.id, 'code', c.code, 'nameZh', c.name_zh, 'nameEn', c.name_en))
             """;
+
+    /** As workbooks name terms: {@code FLAGSHIP:SEED; FIELD:LIVELIHOOD}. */
+    public static String codesOf(List<TermRef> terms) {
+        return terms.stream()
+                .map(term -> term.classification().code() + ":" + term.code())
+                .collect(Collectors.joining("; "));
+    }
+
+    public static Set<UUID> idsOf(List<TermRef> terms) {
+        return terms.stream().map(TermRef::id).collect(Collectors.toSet());
+    }
 }

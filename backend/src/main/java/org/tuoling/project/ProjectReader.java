@@ -25,8 +25,11 @@ public class ProjectReader {
              from project_term x
              join term t on t.id = x.term_id
              join classification c on c.id = x.classification_id
-             where x.programme_id = j.programme_id and x.project_id = j.id) as terms
-            """.formatted(TermRef.JSON);
+             where x.programme_id = j.programme_id and x.project_id = j.id) as terms,
+            (select %s
+             from project_transition s
+             where s.programme_id = j.programme_id and s.project_id = j.id) as milestones
+            """.formatted(TermRef.JSON, Milestones.JSON);
     private static final String FROM =
             "project j left join place p on p.id = j.place_id left join organisation o on o.id = j.recipient_id";
     /** An amount not known yet sorts below every amount. */

@@ -84,6 +84,12 @@ public class ProjectRegister {
         move(programmeId, project, step);
     }
 
+    /** Takes a step in the same transaction the project was registered in, when nobody else can have seen it yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(UUID programmeId, ProjectId id, TransitionDetails step) {
+        move(programmeId, projects.one(programmeId, id.value()).orElseThrow(Refused::notFound), step);
+    }
+
     private void move(UUID programmeId, Project project, TransitionDetails step) {
         var before = view(programmeId, project.id());
         transitions.persist(project.move(step, today.date(), clock.instant()));

@@ -37,6 +37,8 @@ public record ProjectView(
 
         @Schema(description = "Since when; null while it is only planned.", examples = "2021-12-20", nullable = true)
         LocalDate stateOn,
+        Milestones milestones,
+
 
         @Schema(description = "The states it can go to from here.")
         Set<ProjectState> nextStates,
@@ -59,6 +61,7 @@ public record ProjectView(
                 row.date("ends_on"),
                 state,
                 row.date("state_on"),
+                row.record(Milestones.class, "milestones"),
                 state.followers(row.oneOf(ProjectState.class, "suspended_from")),
                 row.number("version"));
     }

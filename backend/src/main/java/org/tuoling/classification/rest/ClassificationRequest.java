@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.classification.ClassificationDetails;
 import org.tuoling.classification.ClassificationKind;
+import org.tuoling.classification.ClassificationView;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
@@ -28,6 +29,17 @@ public record ClassificationRequest(
 
         @Schema(description = "Its last day; open when left out.", examples = "2025-12-31") @Day
         LocalDate validTo) {
+
+    /** The request that would describe a classification as it is kept. */
+    static ClassificationRequest of(ClassificationView classification) {
+        return new ClassificationRequest(
+                classification.code(),
+                classification.nameZh(),
+                classification.nameEn(),
+                classification.kind(),
+                classification.validFrom(),
+                classification.validTo());
+    }
 
     ClassificationDetails toDetails() {
         return new ClassificationDetails(code, nameZh, nameEn, kind, validFrom, validTo);

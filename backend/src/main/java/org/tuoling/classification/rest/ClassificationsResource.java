@@ -3,6 +3,7 @@ package org.tuoling.classification.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,11 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** Classifications: dated taxonomies, several side by side. */
 @Path("/api/v1/programmes/{programme}/classifications")
@@ -38,13 +46,22 @@ public class ClassificationsResource {
     private final ClassificationReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final ClassificationWorkbook workbook;
+    private final Workbooks workbooks;
 
     ClassificationsResource(
-            ClassificationRegister register, ClassificationReader reader, Idempotency idempotency, Scope scope) {
+            ClassificationRegister register,
+            ClassificationReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            ClassificationWorkbook workbook,
+            Workbooks workbooks) {
         this.register = register;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -106,5 +123,43 @@ public class ClassificationsResource {
             description = "One that has terms is refused (409) and can only be retired.")
     public void removeClassification(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), ClassificationId.of(id), ETag.required(ifMatch));
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.CLASSIFICATION_WRITE)
+    @Operation(
+            operationId = "importClassifications",
+            summary = "Import classifications from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over.")
+    public ImportOutcome importClassifications(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.CLASSIFICATION_READ)
+    @Operation(
+            operationId = "getClassificationsTemplate",
+            summary = "Download the workbook to fill in for an import of classifications")
+    public RestResponse<InputStream> getClassificationsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.CLASSIFICATION_READ)
+    @Operation(
+            operationId = "exportClassifications",
+            summary = "Export the classifications that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public RestResponse<InputStream> exportClassifications(
+            @BeanParam @Valid ClassificationFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 }

@@ -3,6 +3,7 @@ package org.tuoling.project.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +32,11 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** Projects and the steps they take. */
 @Path("/api/v1/programmes/{programme}/projects")
@@ -39,12 +47,22 @@ public class ProjectsResource {
     private final ProjectReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final ProjectWorkbook workbook;
+    private final Workbooks workbooks;
 
-    ProjectsResource(ProjectRegister register, ProjectReader reader, Idempotency idempotency, Scope scope) {
+    ProjectsResource(
+            ProjectRegister register,
+            ProjectReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            ProjectWorkbook workbook,
+            Workbooks workbooks) {
         this.register = register;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -135,5 +153,43 @@ public class ProjectsResource {
             @NotNull @Valid TransitionRequest request) {
         register.move(scope.programmeId(), new ProjectId(id), ETag.required(ifMatch), request.toDetails());
         return getProject(id);
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PROJECT_WRITE)
+    @Operation(
+            operationId = "importProjects",
+            summary = "Import projects from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.")
+    public ImportOutcome importProjects(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.PROJECT_READ)
+    @Operation(
+            operationId = "getProjectsTemplate",
+            summary = "Download the workbook to fill in for an import of projects")
+    public RestResponse<InputStream> getProjectsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PROJECT_READ)
+    @Operation(
+            operationId = "exportProjects",
+            summary = "Export the projects that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public RestResponse<InputStream> exportProjects(
+            @BeanParam @Valid ProjectFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 }

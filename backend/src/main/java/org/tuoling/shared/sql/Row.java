@@ -1,6 +1,7 @@
 package org.tuoling.shared.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
@@ -85,11 +86,18 @@ public final class Row {
     /** Reads a {@code json_agg} of records of one type; empty when there were none. */
     public <T> List<T> list(Class<T> element, String column) {
         String array = text(column);
-        if (array == null) {
-            return List.of();
-        }
+        return array == null ? List.of() : json(JSON.readerForListOf(element), array);
+    }
+
+    /** Reads a {@code json_build_object}; null when there is none. */
+    public <T> T record(Class<T> type, String column) {
+        String object = text(column);
+        return object == null ? null : json(JSON.readerFor(type), object);
+    }
+
+    private static <T> T json(ObjectReader reader, String text) {
         try {
-            return JSON.readerForListOf(element).readValue(array);
+            return reader.readValue(text);
         } catch (JsonProcessingException drifted) {
             throw new IllegalStateException(drifted);
         }

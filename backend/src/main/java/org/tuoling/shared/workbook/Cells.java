@@ -3,6 +3,7 @@ package org.tuoling.shared.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +92,24 @@ public final class Cells {
             note(field, unknown, code);
         }
         return found.orElse(null);
+    }
+
+    /**
+     * The ids of the records a cell names by their codes, with semicolons between them.
+     *
+     * @param find looks one up in the programme
+     * @param unknown what is said when there is none
+     */
+    public Set<UUID> references(String field, Function<String, Optional<UUID>> find, ErrorCode unknown) {
+        var ids = new LinkedHashSet<UUID>();
+        String codes = text(field);
+        if (codes == null) {
+            return ids;
+        }
+        for (String code : codes.split("\\s*[;；]\\s*")) {
+            references.find(field, code, find).ifPresentOrElse(ids::add, () -> note(field, unknown, code));
+        }
+        return ids;
     }
 
     /** Whether the request's field comes from a cell that could not be read, and has been spoken of already. */

@@ -1,0 +1,150 @@
+package org.tuoling.project.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.classification.ClassificationRegister;
+import org.tuoling.classification.TermRef;
+import org.tuoling.classification.TermView;
+import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.organisation.OrganisationView;
+import org.tuoling.place.PlaceRegister;
+import org.tuoling.place.PlaceView;
+import org.tuoling.project.ProjectError;
+import org.tuoling.project.ProjectId;
+import org.tuoling.project.ProjectRegister;
+import org.tuoling.project.ProjectState;
+import org.tuoling.project.ProjectView;
+import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.workbook.Cells;
+import org.tuoling.shared.workbook.Column;
+import org.tuoling.shared.workbook.Workbook;
+
+/** Projects in a workbook, with the days that take them through their states. */
+@ApplicationScoped
+public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
+
+    private static final List<Column<ProjectView>> COLUMNS = List.of(
+            Column.text("code", ProjectView::code).required().example("KP-2021-01"),
+            Column.text("nameZh", ProjectView::nameZh).required().example("柯坪县妇幼保健院"),
+            Column.text("nameEn", ProjectView::nameEn).example("Keping maternity and child-care hospital"),
+            Column.reference("placeId", ProjectView::place).required().example("652929"),
+            Column.reference("recipientId", ProjectView::recipient).required().example("KP-GOV"),
+            Column.reference("termIds", (ProjectView project) -> TermRef.codesOf(project.terms()))
+                    .example("FLAGSHIP-2021:LIVELIHOOD; FIELD-2021:HEALTH"),
+            Column.amount("plannedAmount", ProjectView::plannedAmount).example("12000000.00"),
+            Column.amount("approvedAmount", ProjectView::approvedAmount).example("11500000.00"),
+            Column.date("startsOn", ProjectView::startsOn).required().example("2021-03-01"),
+            Column.date("endsOn", ProjectView::endsOn).example("2021-12-31"),
+            Column.oneOf("state", ProjectState.class, ProjectView::state).onlyExported(),
+            Column.date("stateOn", ProjectView::stateOn).onlyExported(),
+            Column.date("approvedOn", (ProjectView project) -> project.milestones().approvedOn()),
+            Column.date("startedOn", (ProjectView project) -> project.milestones().startedOn()),
+            Column.date("completedOn", (ProjectView project) -> project.milestones().completedOn()),
+            Column.date("acceptedOn", (ProjectView project) -> project.milestones().acceptedOn()),
+            Column.date("inUseOn", (ProjectView project) -> project.milestones().inUseOn()),
+            Column.date("evaluatedOn", (ProjectView project) -> project.milestones().evaluatedOn()));
+
+    private final ProjectRegister register;
+    private final PlaceRegister places;
+    private final OrganisationRegister organisations;
+    private final ClassificationRegister classifications;
+
+    ProjectWorkbook(
+            ProjectRegister register,
+            PlaceRegister places,
+            OrganisationRegister organisations,
+            ClassificationRegister classifications) {
+        this.register = register;
+        this.places = places;
+        this.organisations = organisations;
+        this.classifications = classifications;
+    }
+
+    @Override
+    public String list() {
+        return "projects";
+    }
+
+    @Override
+    public String words() {
+        return "project.projects";
+    }
+
+    @Override
+    public List<Column<ProjectView>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public ProjectRow request(Cells row) {
+        var programme = row.programmeId();
+        return new ProjectRow(
+                row.text("code"),
+                row.text("nameZh"),
+                row.text("nameEn"),
+                row.reference(
+                        "placeId",
+                        code -> places.coded(programme, code).map(PlaceView::id),
+                        ProjectError.PLACE_UNKNOWN),
+                row.reference(
+                        "recipientId",
+                        code -> organisations.coded(programme, code).map(OrganisationView::id),
+                        ProjectError.RECIPIENT_UNKNOWN),
+                row.references(
+                        "termIds",
+                        codes -> classifications.codedTerm(programme, codes).map(TermView::id),
+                        ProjectError.TERM_UNKNOWN),
+                row.cny("plannedAmount"),
+                row.cny("approvedAmount"),
+                row.date("startsOn"),
+                row.date("endsOn"),
+                row.date("approvedOn"),
+                row.date("startedOn"),
+                row.date("completedOn"),
+                row.date("acceptedOn"),
+                row.date("inUseOn"),
+                row.date("evaluatedOn"));
+    }
+
+    @Override
+    public Object key(ProjectRow row) {
+        return row.code();
+    }
+
+    @Override
+    public Optional<ProjectRow> existing(UUID programmeId, ProjectRow row) {
+        return register.coded(programmeId, row.code()).map(ProjectRow::of);
+    }
+
+    @Override
+    public void register(UUID programmeId, ProjectRow row) {
+        var id = register.register(programmeId, row.toRequest().toDetails());
+        for (TransitionDetails step : row.milestones().steps()) {
+            move(programmeId, id, step);
+        }
+    }
+
+    private void move(UUID programmeId, ProjectId id, TransitionDetails step) {
+        try {
+            register.move(programmeId, id, step);
+        } catch (Refused refused) {
+            throw Refused.at(columnOf(step.to()), refused.error(), refused.arguments().toArray());
+        }
+    }
+
+    /** The cell to blame for a step: in a row a step is nothing but its day. */
+    private static String columnOf(ProjectState to) {
+        return switch (to) {
+            case APPROVED -> "approvedOn";
+            case UNDER_WAY -> "startedOn";
+            case COMPLETED -> "completedOn";
+            case ACCEPTED -> "acceptedOn";
+            case IN_USE -> "inUseOn";
+            case EVALUATED -> "evaluatedOn";
+            case PLANNED, SUSPENDED, CANCELLED -> throw new IllegalArgumentException(to + " has no column");
+        };
+    }
+}
