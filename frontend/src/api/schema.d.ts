@@ -291,6 +291,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/classifications/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the classifications that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportClassifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import classifications from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importClassifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/classifications/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of classifications */
+        get: operations["getClassificationsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/classifications/{classificationId}/terms": {
         parameters: {
             query?: never;
@@ -576,6 +633,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the figures of the programme
+         * @description Each is computed from the records as they are now, for the day asked. A figure without any record to compute it from is null, not zero.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one figure */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/indicators/{code}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records behind a figure
+         * @description Just those that make the figure on the day. Sorts by `code`.
+         */
+        get: operations["listIndicatorRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/organisations": {
         parameters: {
             query?: never;
@@ -617,6 +731,26 @@ export interface paths {
          * @description One that other records name is refused (409) and can only be retired.
          */
         delete: operations["removeOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the series behind the overview's pictures
+         * @description Money by flagship and place, people by host and kind, pairs by level, donations by month.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -805,6 +939,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/places/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the places that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import places from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/places/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of places */
+        get: operations["getPlacesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/places/{id}": {
         parameters: {
             query?: never;
@@ -848,6 +1039,63 @@ export interface paths {
          * @description A new project is `PLANNED`; transitions take it further.
          */
         post: operations["registerProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the projects that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import projects from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.
+         */
+        post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/projects/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of projects */
+        get: operations["getProjectsTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -915,6 +1163,63 @@ export interface paths {
          * @description Sorts by `position` (default), `code` and `nameZh`.
          */
         get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the terms that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import terms from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. Each row names the classification of its term.
+         */
+        post: operations["importTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/terms/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of terms */
+        get: operations["getTermsTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1159,6 +1464,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
         CancellationRequest: {
             /**
              * @description Stays visible beside the donation.
@@ -1598,6 +1905,101 @@ export interface components {
             /** @example 学校合并 */
             reason: string;
         };
+        FigureRecord: {
+            /**
+             * @description What kind of record it is.
+             * @example organisation
+             */
+            recordType: string;
+            id: components["schemas"]["UUID"];
+            /** @example HZ-SCH-01 */
+            code: string;
+            /** @example 湖州市示例小学 */
+            nameZh: string;
+            /** @example Huzhou Example Primary School */
+            nameEn: string | null;
+            /** @description The day that makes it count. */
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What it adds to a figure of money. */
+            amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            place: components["schemas"]["Ref"] | null;
+            /** @description The record it is kept under, such as a collaboration project's agreement. */
+            parentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        FigureView: {
+            /** @example TW-6 */
+            code: string;
+            /** @example 结对学校 */
+            nameZh: string;
+            /** @example Schools paired as institutions */
+            nameEn: string;
+            area: components["schemas"]["Area"];
+            /**
+             * @description The figure; null when there are no records yet to compute it from, which is not zero.
+             * @example 27
+             */
+            value: number | null;
+            /** @description The figure as money, when its unit is CNY. */
+            money: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /**
+             * @description What is counted.
+             * @example SCHOOL
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description The unit as it is written after the figure.
+             * @example 所
+             */
+            unitZh: string;
+            /** @example schools */
+            unitEn: string;
+            /**
+             * @description How it is counted.
+             * @example 湖州方学校，一所学校只计一次
+             */
+            countingRuleZh: string;
+            /** @example Supporting schools, each once */
+            countingRuleEn: string;
+            /**
+             * @description Which records it covers.
+             * @example 校级结对
+             */
+            scopeZh: string;
+            /** @example Pairs of schools */
+            scopeEn: string;
+            /**
+             * @description What kind of record is behind it.
+             * @example organisation
+             */
+            recordType: string;
+            /** @description The day it is computed for. */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * @description True when a part of the records could not be counted, such as goods nobody valued.
+             * @example false
+             */
+            incomplete: boolean;
+            /**
+             * Format: int64
+             * @description How many records could not be counted.
+             * @example 0
+             */
+            leftOut: number;
+        };
+        Figures: {
+            asOf: components["schemas"]["LocalDate"];
+            items: components["schemas"]["FigureView"][];
+        };
+        FlagshipMoney: {
+            term: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @example 6
+             */
+            projects: number;
+            planned: components["schemas"]["Money"];
+            approved: components["schemas"]["Money"];
+        };
         /** @description The amount given in another currency, and the rate it was exchanged at. */
         ForeignAmount: {
             /**
@@ -1616,16 +2018,96 @@ export interface components {
              */
             rate: string;
         };
+        HostPeople: {
+            host: components["schemas"]["Ref"];
+            /** @example FULL_TERM */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            people: number;
+        };
+        /** @description What the import did, or would do. With errors nothing is changed. */
+        ImportOutcome: {
+            /**
+             * Format: int32
+             * @description Rows looked at, blank ones not counted.
+             * @example 43
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows that became records.
+             * @example 40
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Rows that are there already, just so.
+             * @example 3
+             */
+            unchanged: number;
+            /**
+             * @description True when nothing was to be changed.
+             * @example false
+             */
+            dryRun: boolean;
+            /** @description What stands in the way: the first 100. */
+            errors: components["schemas"]["RowError"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KindPeople: {
+            /** @example FULL_TERM */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 40
+             */
+            people: number;
+        };
+        LevelPairs: {
+            /** @example SCHOOL */
+            level: string;
+            /**
+             * Format: int64
+             * @example 27
+             */
+            pairs: number;
+            /**
+             * Format: int64
+             * @example 27
+             */
+            supportingUnits: number;
+            /**
+             * Format: int64
+             * @example 18
+             */
+            recipientUnits: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description The days on which a project first reached the states of its path. */
+        Milestones: {
+            /** @example 2021-03-01 */
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-04-01 */
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-10-20 */
+            completedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-11-05 */
+            acceptedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-12-01 */
+            inUseOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            evaluatedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description An exact amount: a decimal string with at most two decimals, and its currency. */
         Money: {
             /**
@@ -1638,6 +2120,18 @@ export interface components {
              * @example CNY
              */
             currency: string;
+        };
+        MonthDonations: {
+            /** @example 2020-02 */
+            month: string;
+            /**
+             * Format: int64
+             * @example 9
+             */
+            donations: number;
+            money: components["schemas"]["Money"];
+            /** @description Value of the goods that were valued. */
+            goods: components["schemas"]["Money"];
         };
         /** @enum {string} */
         OrganisationKind: "GOVERNMENT" | "TOWNSHIP" | "VILLAGE" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
@@ -1691,6 +2185,21 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        Overview: {
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Project money by flagship; projects under none come last. */
+            moneyByFlagship: components["schemas"]["FlagshipMoney"][];
+            /** @description Fiscal aid received and project money by recipient place. */
+            moneyByPlace: components["schemas"]["PlaceMoney"][];
+            /** @description People deployed by the day, by host unit and kind of stint. */
+            peopleByHost: components["schemas"]["HostPeople"][];
+            /** @description People deployed by the day, by kind of stint. */
+            peopleByKind: components["schemas"]["KindPeople"][];
+            /** @description Pairs on the day by level, and how many units of each side are in them. */
+            pairsByLevel: components["schemas"]["LevelPairs"][];
+            /** @description Donations received by month; cancelled ones left out. */
+            donationsByMonth: components["schemas"]["MonthDonations"][];
         };
         PageAccountView: {
             /** @description The records of this page. */
@@ -1875,6 +2384,26 @@ export interface components {
         PageDonorView: {
             /** @description The records of this page. */
             items: components["schemas"]["DonorView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageFigureRecord: {
+            /** @description The records of this page. */
+            items: components["schemas"]["FigureRecord"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -2211,6 +2740,11 @@ export interface components {
              */
             version: number;
         };
+        PlaceMoney: {
+            place: components["schemas"]["Ref"];
+            received: components["schemas"]["Money"];
+            approved: components["schemas"]["Money"];
+        };
         PlaceRequest: {
             codeSystem: components["schemas"]["CodeSystem"];
             /**
@@ -2397,6 +2931,7 @@ export interface components {
              * @example 2021-12-20
              */
             stateOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            milestones: components["schemas"]["Milestones"];
             /** @description The states it can go to from here. */
             nextStates: components["schemas"]["ProjectState"][];
             /**
@@ -2430,6 +2965,35 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        /** @description What is wrong with one row of the file. */
+        RowError: {
+            /**
+             * Format: int32
+             * @description The row, as the spreadsheet program counts.
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description The cell, if one is to blame.
+             * @example C7
+             */
+            cell: string | null;
+            /**
+             * @description The heading of its column.
+             * @example 名称
+             */
+            column: string | null;
+            /**
+             * @description Stable code.
+             * @example request.invalid
+             */
+            code: string;
+            /**
+             * @description A sentence in the reader's language.
+             * @example 不能为空
+             */
+            message: string;
+        };
         SessionAccount: {
             id: components["schemas"]["UUID"];
             /** @example project-officer */
@@ -2568,6 +3132,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL";
         /** @enum {string} */
         ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
         /** @description What is wrong with one field of the request. */
@@ -3788,6 +4354,122 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportClassifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description What they sort by. */
+                kind?: components["schemas"]["ClassificationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importClassifications: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getClassificationsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listTermsOfClassification: {
         parameters: {
             query?: {
@@ -3811,6 +4493,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the classification. */
                 classificationId: components["schemas"]["UUID"];
                 /** @description Code of the programme. */
                 programme: string;
@@ -3842,6 +4525,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the classification. */
                 classificationId: components["schemas"]["UUID"];
                 /** @description Code of the programme. */
                 programme: string;
@@ -3882,6 +4566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the classification. */
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
@@ -3915,6 +4600,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the classification. */
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
@@ -3960,6 +4646,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the classification. */
                 classificationId: components["schemas"]["UUID"];
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
@@ -4851,6 +5538,125 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Only figures of this area. */
+                area?: components["schemas"]["Area"];
+                /** @description The day to compute for; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description The day to compute for; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example TW-6
+                 */
+                code: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listIndicatorRecords: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description The day to compute for; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example TW-6
+                 */
+                code: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -5050,6 +5856,36 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description The day to compute for; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listPairs: {
@@ -5686,6 +6522,124 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportPlaces: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Only the programme's recipient places, or only the others. */
+                recipientOfAid?: boolean;
+                /** @description Side of the programme. */
+                side?: components["schemas"]["Side"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importPlaces: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPlacesTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getPlace: {
         parameters: {
             query?: never;
@@ -5885,6 +6839,126 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where they are. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["ProjectState"];
+                /** @description A term they count as, such as a flagship. */
+                termId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importProjects: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getProjectsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getProject: {
         parameters: {
             query?: never;
@@ -6042,8 +7116,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
-                "Idempotency-Key"?: string;
                 /** @description `ETag` of the version last seen. */
                 "If-Match"?: string;
             };
@@ -6061,11 +7133,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
-                    /** @description Where the new record is. */
-                    Location?: string;
                     /** @description The version of the record, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6127,6 +7197,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTermView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportTerms: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Their classification. */
+                classificationId?: components["schemas"]["UUID"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description Kind of their classification. */
+                kind?: components["schemas"]["ClassificationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importTerms: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getTermsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
