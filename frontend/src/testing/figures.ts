@@ -1,5 +1,5 @@
-import type { Overview } from '@/features/dashboard/contract';
-import type { Indicator, IndicatorRecord } from '@/features/indicators/contract';
+import type { Overview } from '@/features/dashboard/queries';
+import type { Indicator, IndicatorRecord } from '@/features/indicators/queries';
 
 export const FIGURES = '*/api/v1/programmes/demo/indicators';
 export const OVERVIEW = '*/api/v1/programmes/demo/overview';

@@ -8,8 +8,8 @@ import type { Spot, SpotLink } from '@/components/charts/picture';
 import { type Target, TargetLink } from '@/features/indicators/targets';
 import { paths } from '@/lib/paths';
 import type { Card } from './cards';
-import type { Overview } from './contract';
 import styles from './dashboard.module.css';
+import type { Overview } from './queries';
 
 interface Props {
   card: Card;

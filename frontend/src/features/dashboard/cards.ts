@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Permission } from '@/api/session';
 import type { Picture, Spot } from '@/components/charts/picture';
-import type { Overview } from './contract';
 import { firstDayOf, lastDayOf } from './months';
 import * as pictures from './pictures';
+import type { Overview } from './queries';
 
 type Filters = Record<string, string>;
 

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Picture, PictureRow } from '@/components/charts/picture';
+import { enums } from '@/lib/enums';
 import { nameOf } from '@/lib/i18n';
-import type { DeploymentKind, Overview } from './contract';
 import { monthsThrough } from './months';
+import type { Overview } from './queries';
 
 /** Keys name their file, since these are no components that could say which words they speak. */
 type Words = TFunction;
@@ -10,7 +11,8 @@ type Words = TFunction;
 /** Key of the row of projects that serve no flagship: there is no record a list could be filtered by. */
 export const NO_FLAGSHIP = '';
 
-export const KINDS: readonly DeploymentKind[] = ['FULL_TERM', 'ROTATION', 'FLEXIBLE'];
+/** In the order of the colours. */
+export const KINDS: readonly string[] = enums.DeploymentKind;
 
 export function moneyByFlagship({ moneyByFlagship: rows }: Overview, t: Words): Picture {
   return {
@@ -54,7 +56,7 @@ export function peopleByHost({ peopleByHost: parts }: Overview, t: Words): Pictu
   }
   return {
     rowsAre: t('dashboard:peopleByHost.rows'),
-    measures: KINDS.map((kind) => t(`dashboard:kind.${kind}`)),
+    measures: KINDS.map((kind) => t(`enums:DeploymentKind.${kind}`)),
     rows: [...hosts.values()].sort((a, b) => b.people - a.people),
     layout: 'bars',
     stacked: true,
@@ -65,7 +67,11 @@ export function peopleByKind({ peopleByKind: rows }: Overview, t: Words): Pictur
   return {
     rowsAre: t('dashboard:peopleByKind.rows'),
     measures: [t('dashboard:measure.people')],
-    rows: rows.map(({ kind, people }) => ({ key: kind, name: t(`dashboard:kind.${kind}`), cells: [people] })),
+    rows: rows.map(({ kind, people }) => ({
+      key: kind,
+      name: t(`enums:DeploymentKind.${kind}`),
+      cells: [people],
+    })),
     layout: 'bars',
   };
 }
@@ -81,7 +87,7 @@ export function pairsByLevel({ pairsByLevel: rows }: Overview, t: Words): Pictur
     ],
     rows: rows.map(({ level, pairs, supportingUnits, recipientUnits }) => ({
       key: level,
-      name: t(`dashboard:level.${level}`),
+      name: t(`enums:PairLevel.${level}`),
       cells: [pairs, supportingUnits, recipientUnits],
     })),
     layout: 'bars',

@@ -1,16 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import type { Overview } from './contract';
+import type { components } from '@/api/schema';
 
-// biome-ignore lint/suspicious/noExplicitAny: until the contract holds this operation, see contract.ts
-const untyped = client as any;
+export type Overview = components['schemas']['Overview'];
+
 const PATH = '/api/v1/programmes/{programme}/overview';
 
 /** The series behind the pictures of the dashboard. */
 export function overviewQuery(programme: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: [programme, PATH, asOf ?? null],
-    queryFn: async ({ signal }): Promise<Overview> =>
-      (await untyped.GET(PATH, { params: { path: { programme }, query: { asOf } }, signal })).data,
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: asOf === undefined ? {} : { asOf } };
+      const { data } = await client.GET(PATH, { params, signal });
+      return data as Overview;
+    },
   });
 }

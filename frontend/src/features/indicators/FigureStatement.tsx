@@ -1,9 +1,9 @@
 import { Alert, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Indicator } from './contract';
 import { FigureValue } from './FigureValue';
 import { figureOf, textOf, unitOf } from './figure';
 import styles from './indicators.module.css';
+import type { Indicator } from './queries';
 
 /** A figure as one would state it in a report: value, unit and day, and how it was counted. */
 export function FigureStatement({ indicator }: { indicator: Indicator }) {

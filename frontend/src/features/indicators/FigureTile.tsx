@@ -2,10 +2,10 @@ import { Tooltip } from 'antd';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '@/lib/i18n';
-import type { Indicator } from './contract';
 import { FigureValue } from './FigureValue';
 import { figureOf, textOf } from './figure';
 import styles from './indicators.module.css';
+import type { Indicator } from './queries';
 import { indicatorTarget, TargetLink } from './targets';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Indicator } from './contract';
 import { figureOf } from './figure';
 import styles from './indicators.module.css';
+import type { Indicator } from './queries';
 
 /** The number with its counting unit: rounded for the eye, exact for a screen reader; a dash when there is none. */
 export function FigureValue({ indicator }: { indicator: Indicator }) {

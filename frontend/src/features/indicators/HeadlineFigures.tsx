@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Indicator } from './contract';
 import { FigureTile } from './FigureTile';
 import { byArea } from './figure';
 import styles from './indicators.module.css';
+import type { Indicator } from './queries';
 
 interface Props {
   indicators: readonly Indicator[];

@@ -6,8 +6,8 @@ import type { Permission } from '@/api/session';
 import { donated, FIGURES, hospitals, indicator, school } from '@/testing/figures';
 import { renderPages, signedIn } from '@/testing/render';
 import { server } from '@/testing/server';
-import type { Indicator } from './contract';
 import { IndicatorPage } from './IndicatorPage';
+import type { Indicator } from './queries';
 
 function open(one: Indicator, permissions: Permission[] = ['INDICATOR_READ', 'INDICATOR_RECORDS_READ']) {
   server.use(http.get(`${FIGURES}/${one.code}`, () => HttpResponse.json(one)));

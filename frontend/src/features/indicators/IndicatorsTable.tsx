@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '@/lib/i18n';
-import type { Indicator } from './contract';
 import { byArea, figureOf, textOf } from './figure';
 import styles from './indicators.module.css';
+import type { Indicator } from './queries';
 import { indicatorTarget, TargetLink } from './targets';
 
 interface Props {

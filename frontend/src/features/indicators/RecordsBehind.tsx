@@ -12,8 +12,7 @@ import { nameOf } from '@/lib/i18n';
 import { useIsPhone } from '@/lib/media';
 import { useListSearch } from '@/lib/useListSearch';
 import '@/components/list/list.css';
-import type { IndicatorRecord } from './contract';
-import { recordsQuery } from './queries';
+import { type IndicatorRecord, recordsQuery } from './queries';
 import { recordAddress } from './targets';
 
 const { text, named, day, money, custom } = columnsOf<IndicatorRecord>();
@@ -43,8 +42,10 @@ export function RecordsBehind({ programme, code, asOf }: Props) {
   const phone = useIsPhone();
   const search = useListSearch();
   const [limit] = usePageSize();
+  const { q, sort, after } = search;
+  const ask = { ...(q ? { q } : {}), ...(sort ? { sort } : {}), ...(after ? { after } : {}), limit };
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
-    ...recordsQuery(programme, code, { asOf, q: search.q, sort: search.sort, after: search.after, limit }),
+    ...recordsQuery(programme, code, asOf, ask),
     placeholderData: keepPreviousData,
   });
 
@@ -52,7 +53,7 @@ export function RecordsBehind({ programme, code, asOf }: Props) {
     if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
     if (isPending) return <PageSkeleton />;
     if (data.items.length === 0)
-      return <Empty description={t(search.q ? 'list.nothingMatches' : 'records.empty')} />;
+      return <Empty description={t(q ? 'list.nothingMatches' : 'records.empty')} />;
     const common = {
       words: 'indicators',
       columns: columnsFor(data.items),
@@ -60,13 +61,13 @@ export function RecordsBehind({ programme, code, asOf }: Props) {
       addressOf: (record: IndicatorRecord) => recordAddress(programme, record),
     };
     if (phone) return <RecordCards<IndicatorRecord> {...common} titleOf={(record) => nameOf(record)} />;
-    return <RecordTable {...common} sort={search.sort} busy={isPlaceholderData} onSort={search.sortBy} />;
+    return <RecordTable {...common} sort={sort} busy={isPlaceholderData} onSort={search.sortBy} />;
   };
 
   return (
     <>
       <div className="list-toolbar">
-        <SearchBox q={search.q ?? ''} search={search.search} />
+        <SearchBox q={q ?? ''} search={search.search} />
       </div>
       {body()}
       {data && <Pager page={data} search={search} />}

@@ -41,7 +41,7 @@ describe('a figure', () => {
     it.each([
       [indicator(), '27', 'schools'],
       [indicator({ value: 1 }), '1', 'school'],
-      [indicator({ value: 3_000_000, unit: 'NEW', unitEn: 'things' }), '3', 'million things'],
+      [indicator({ value: 3_000_000, unit: 'PERSON' }), '3', 'million people'],
       [donated, '¥9.88', 'million'],
     ])('has the plural and the scale of the language', (one, digits, unit) =>
       expect(figureOf(one)).toMatchObject({ digits, unit }),

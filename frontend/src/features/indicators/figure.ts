@@ -1,6 +1,6 @@
 import { exact, isMoney, isZero, type Quantity, short } from '@/components/charts/quantity';
 import { currentLanguage, i18n } from '@/lib/i18n';
-import type { Area, Indicator } from './contract';
+import type { Area, Indicator } from './queries';
 
 /** A figure as it is read: a few large digits, and what they count; the exact value is beside it. */
 export interface Figure {

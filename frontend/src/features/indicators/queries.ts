@@ -1,57 +1,56 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
 import type { Page } from '@/api/resource';
-import type { Indicator, IndicatorRecord } from './contract';
+import type { components } from '@/api/schema';
 
-// biome-ignore lint/suspicious/noExplicitAny: until the contract holds these operations, see contract.ts
-const untyped = client as any;
+export type Area = components['schemas']['Area'];
+export type Indicator = components['schemas']['FigureView'];
+export type IndicatorRecord = components['schemas']['FigureRecord'];
+type Figures = components['schemas']['Figures'];
+
 const PATH = '/api/v1/programmes/{programme}/indicators';
 
-export type AsOf = string | undefined;
+/** The day to compute for; undefined means what the service takes as the present. */
+type Day = string | undefined;
 
-export interface Indicators {
-  asOf: string;
-  items: Indicator[];
-}
+const on = (asOf: Day) => (asOf === undefined ? {} : { asOf });
 
-export function indicatorsQuery(programme: string, asOf: AsOf) {
+export function indicatorsQuery(programme: string, asOf: Day) {
   return queryOptions({
     queryKey: [programme, PATH, 'list', asOf ?? null],
-    queryFn: async ({ signal }): Promise<Indicators> =>
-      (await untyped.GET(PATH, { params: { path: { programme }, query: { asOf } }, signal })).data,
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: on(asOf) };
+      const { data } = await client.GET(PATH, { params, signal });
+      return data as Figures;
+    },
   });
 }
 
-export function indicatorQuery(programme: string, code: string, asOf: AsOf) {
+export function indicatorQuery(programme: string, code: string, asOf: Day) {
   return queryOptions({
     queryKey: [programme, PATH, 'one', code, asOf ?? null],
-    queryFn: async ({ signal }): Promise<Indicator> =>
-      (
-        await untyped.GET(`${PATH}/{code}`, {
-          params: { path: { programme, code }, query: { asOf } },
-          signal,
-        })
-      ).data,
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme, code }, query: on(asOf) };
+      const { data } = await client.GET(`${PATH}/{code}`, { params, signal });
+      return data as Indicator;
+    },
   });
 }
 
-export interface RecordsAsk {
-  asOf?: AsOf;
-  q?: string | undefined;
-  sort?: string | undefined;
-  after?: string | undefined;
-  limit?: number;
+interface RecordsAsk {
+  q?: string;
+  sort?: string;
+  after?: string;
+  limit: number;
 }
 
-export function recordsQuery(programme: string, code: string, ask: RecordsAsk) {
+export function recordsQuery(programme: string, code: string, asOf: Day, ask: RecordsAsk) {
   return queryOptions({
-    queryKey: [programme, PATH, 'records', code, ask],
-    queryFn: async ({ signal }): Promise<Page<IndicatorRecord>> =>
-      (
-        await untyped.GET(`${PATH}/{code}/records`, {
-          params: { path: { programme, code }, query: ask },
-          signal,
-        })
-      ).data,
+    queryKey: [programme, PATH, 'records', code, asOf ?? null, ask],
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme, code }, query: { ...on(asOf), ...ask } };
+      const { data } = await client.GET(`${PATH}/{code}/records`, { params, signal });
+      return data as Page<IndicatorRecord>;
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { paths } from '@/lib/paths';
-import type { IndicatorRecord } from './contract';
+import type { IndicatorRecord } from './queries';
 
 /** Where a link leads: a page of the programme, and what its list is filtered by. */
 export interface Target {
