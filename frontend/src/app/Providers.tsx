@@ -6,7 +6,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '@/api/client';
 import { useDensity, useMode } from '@/lib/look';
-import { useMedia } from '@/lib/media';
+import { useIsPhone, useMedia } from '@/lib/media';
 import { themeFor } from '@/lib/theme';
 
 function Look({ children }: { children: ReactNode }) {
@@ -14,15 +14,15 @@ function Look({ children }: { children: ReactNode }) {
   const mode = useMode();
   const [density] = useDensity();
   const still = useMedia('(prefers-reduced-motion: reduce)');
+  const touch = useIsPhone();
   useEffect(() => {
     document.documentElement.dataset['mode'] = mode;
   }, [mode]);
   return (
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}
-      theme={themeFor(mode, density, !still)}
-      // The service says what is wrong; a field marked optional is rarer than a required one here.
-      form={{ requiredMark: true }}
+      theme={themeFor({ mode, density, motion: !still, touch })}
+      button={{ autoInsertSpace: false }}
     >
       <App className="app">{children}</App>
     </ConfigProvider>

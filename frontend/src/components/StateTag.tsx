@@ -1,26 +1,30 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EnumName } from '@/lib/enums';
+import './state.css';
 
-const TONES: Record<string, string> = {
-  PROPOSED: 'gold',
-  PLANNED: 'gold',
-  UPCOMING: 'gold',
-  APPROVED: 'blue',
-  UNDER_WAY: 'processing',
-  ON_POST: 'green',
-  ACTIVE: 'green',
-  IN_FORCE: 'green',
-  RECORDED: 'green',
-  COMPLETED: 'cyan',
-  ACCEPTED: 'cyan',
-  IN_USE: 'green',
-  SUSPENDED: 'orange',
-  CANCELLED: 'red',
+type Tone = 'ahead' | 'running' | 'good' | 'halted' | 'over';
+
+const TONES: Record<string, Tone> = {
+  PROPOSED: 'ahead',
+  PLANNED: 'ahead',
+  SIGNED: 'ahead',
+  APPROVED: 'running',
+  UNDER_WAY: 'running',
+  ON_POST: 'good',
+  ACTIVE: 'good',
+  IN_FORCE: 'good',
+  RECORDED: 'good',
+  COMPLETED: 'good',
+  ACCEPTED: 'good',
+  IN_USE: 'good',
+  EVALUATED: 'good',
+  SUSPENDED: 'halted',
+  CANCELLED: 'halted',
 };
 
-/** The state of a record, in words; the colour only helps the eye. */
+/** The state of a record, in words; the dot before them only helps the eye. */
 export function StateTag({ of, value }: { of: EnumName; value: string }) {
   const { t } = useTranslation();
-  return <Tag color={TONES[value] ?? 'default'}>{t(`enums:${of}.${value}`)}</Tag>;
+  return <Tag className={`state state-${TONES[value] ?? 'over'}`}>{t(`enums:${of}.${value}`)}</Tag>;
 }

@@ -36,6 +36,10 @@ const colours = {
     colorError: '#f2857c',
     colorBgBase: '#12191b',
     colorBgLayout: '#0d1314',
+    colorBgContainer: '#161f21',
+    colorBgElevated: '#1c2729',
+    colorBorder: '#4a5b60',
+    colorBorderSecondary: '#26343a',
     colorTextSecondary: '#b7c2c5',
     colorTextTertiary: '#98a5a9',
     colorTextDescription: '#a3afb3',
@@ -43,9 +47,17 @@ const colours = {
   },
 } as const;
 
-export function themeFor(mode: Mode, density: Density, motion: boolean): ThemeConfig {
+interface Look {
+  mode: Mode;
+  density: Density;
+  motion: boolean;
+  /** Whether it is worked by thumb: nothing to press is then smaller than 44 pixels. */
+  touch: boolean;
+}
+
+export function themeFor({ mode, density, motion, touch }: Look): ThemeConfig {
   const algorithms = [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm];
-  if (density === 'compact') algorithms.push(theme.compactAlgorithm);
+  if (density === 'compact' && !touch) algorithms.push(theme.compactAlgorithm);
   return {
     algorithm: algorithms,
     cssVar: { key: 'tuoling' },
@@ -56,6 +68,7 @@ export function themeFor(mode: Mode, density: Density, motion: boolean): ThemeCo
       borderRadius: 6,
       lineHeight: 1.65,
       motion,
+      ...(touch ? { controlHeight: 44 } : {}),
       // Short: on a weak machine nothing is lost.
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',

@@ -26,11 +26,12 @@ export function FilterBar({ filters, words, search }: Props) {
       onChange={(value) => search.filter(filter.name, value)}
     />
   );
-  if (filters.length === 0) return null;
+  const chosen = filters.filter(({ linked }) => !linked);
+  if (chosen.length === 0) return null;
   if (!phone) {
     return (
       <div className="filter-row">
-        {filters.map((filter) => (
+        {chosen.map((filter) => (
           <span key={filter.name}>{control(filter)}</span>
         ))}
       </div>
@@ -51,7 +52,7 @@ export function FilterBar({ filters, words, search }: Props) {
         title={t('list.filter')}
       >
         <div className="filter-stack">
-          {filters.map((filter) => (
+          {chosen.map((filter) => (
             // biome-ignore lint/a11y/noLabelWithoutControl: the control names itself as well
             <label key={filter.name}>
               <span>{t(filterLabel(filter))}</span>

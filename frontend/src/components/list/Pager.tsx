@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '@/api/resource';
 import { usePreference } from '@/lib/preferences';
 import type { ListSearchControl } from '@/lib/useListSearch';
+import './list.css';
 
 const SIZES = [20, 50, 100];
 
@@ -14,10 +15,12 @@ export function usePageSize() {
 interface Props {
   page: Page<unknown>;
   search: Pick<ListSearchControl, 'page' | 'canGoBack' | 'next' | 'previous'>;
+  /** Whether the reader chooses how many rows a page has. */
+  sized?: boolean;
 }
 
 /** How many there are, and the way to the next of them. */
-export function Pager({ page, search }: Props) {
+export function Pager({ page, search, sized = false }: Props) {
   const { t, i18n } = useTranslation();
   const [size, setSize] = usePageSize();
   const { next } = page;
@@ -26,13 +29,15 @@ export function Pager({ page, search }: Props) {
     <nav className="pager" aria-label={t('list.pages')}>
       <span role="status">{t(page.totalIsExact ? 'list.total' : 'list.moreThan', { total })}</span>
       <span className="pager-turn">
-        <Select
-          className="desk-only"
-          aria-label={t('list.pageSize')}
-          value={size}
-          onChange={setSize}
-          options={SIZES.map((value) => ({ value, label: t('list.perPage', { value }) }))}
-        />
+        {sized && (
+          <Select
+            className="desk-only"
+            aria-label={t('list.pageSize')}
+            value={size}
+            onChange={setSize}
+            options={SIZES.map((value) => ({ value, label: t('list.perPage', { value }) }))}
+          />
+        )}
         <Button
           icon={<LeftOutlined />}
           disabled={!search.canGoBack}

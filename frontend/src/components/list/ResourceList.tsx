@@ -100,7 +100,7 @@ export function ResourceList<T extends { id: string }, B>({ feature, emptyAction
       </div>
       <FilterChips filters={filters} words={words} search={search} />
       {body()}
-      {data && <Pager page={data} search={search} />}
+      {data && <Pager page={data} search={search} sized />}
     </section>
   );
 }

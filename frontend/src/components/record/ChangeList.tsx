@@ -62,20 +62,24 @@ function OneChange({ change, words, about }: { change: Change; words: string; ab
         <thead>
           <tr>
             <th scope="col">{t('record.field')}</th>
-            <th scope="col">{t('record.before')}</th>
-            <th scope="col">{t('record.after')}</th>
+            {change.before && <th scope="col">{t('record.before')}</th>}
+            {change.after && <th scope="col">{t('record.after')}</th>}
           </tr>
         </thead>
         <tbody>
           {changed.map(({ field, before, after }) => (
             <tr key={field}>
               <th scope="row">{t(`field.${field}`)}</th>
-              <td>
-                <ChangedValue value={before} />
-              </td>
-              <td>
-                <ChangedValue value={after} />
-              </td>
+              {change.before && (
+                <td>
+                  <ChangedValue value={before} />
+                </td>
+              )}
+              {change.after && (
+                <td>
+                  <ChangedValue value={after} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -44,7 +44,7 @@ export const deployments = defineFeature<Deployment, DeploymentBody>({
     { name: 'hostUnitId', kind: 'reference', to: 'organisations' },
     { name: 'kind', kind: 'oneOf', of: 'DeploymentKind' },
     { name: 'cohort', kind: 'text' },
-    { name: 'personId', kind: 'reference', to: 'people' },
+    { name: 'personId', kind: 'reference', to: 'people', linked: true },
   ],
   Actions: EndDeployment,
   blank: () => ({ kind: 'FULL_TERM' }),

@@ -4,6 +4,7 @@ import type { components } from '@/api/schema';
 import { Absent } from '@/components/Absent';
 import { nameOf } from '@/lib/i18n';
 import { formatAmount, formatMoney } from '@/lib/money';
+import './donations.css';
 
 type Donation = components['schemas']['DonationView'];
 
@@ -17,6 +18,7 @@ export function ItemsTab({ record }: { record: Donation }) {
       {record.unvaluedItems > 0 && (
         <Alert
           type="info"
+          className="items-apart"
           showIcon
           title={t('item.apart', { total: formatMoney(record.valuedTotal), count: record.unvaluedItems })}
         />
