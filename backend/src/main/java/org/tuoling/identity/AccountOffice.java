@@ -3,6 +3,7 @@ package org.tuoling.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.identity.domain.Account;
@@ -12,6 +13,7 @@ import org.tuoling.shared.access.Caller;
 import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.rest.ETag;
 
 /**
@@ -50,6 +52,36 @@ public class AccountOffice {
         account.revise(details.displayName(), details.disabled());
         accounts.persistAndFlush(account);
         return admit(programmeId, account.id(), details);
+    }
+
+    /** Whether anybody can sign in at all. */
+    public boolean hasAccounts() {
+        return accounts.count() > 0;
+    }
+
+    /**
+     * Gives the demonstration account of a role its role; the account is opened when there is none of that name. Its
+     * password is the operator's choice, however weak, and need not be changed.
+     */
+    @Transactional
+    public UUID openForDemonstration(UUID programmeId, Role role, String password, UUID personId, UUID organisationId) {
+        var account = accounts.named(role.slug()).orElseGet(() -> {
+            String name = Words.of("identity.Role." + role.name(), Locale.SIMPLIFIED_CHINESE);
+            var opened = Account.forDemonstration(role.slug(), name, password, clock.instant());
+            accounts.persistAndFlush(opened);
+            return opened;
+        });
+        grants.give(account.id(), programmeId, role, personId, organisationId);
+        return account.id();
+    }
+
+    /** Sets the password the operator gave at this start; a session opened with the same one goes on. */
+    @Transactional
+    public void setDemonstrationPassword(UUID id, String password) {
+        var account = accounts.findById(id);
+        if (account.setDemonstrationPassword(password)) {
+            sessions.endAllOf(id);
+        }
     }
 
     /** Gives somebody who has an account through another programme roles in this one too. */

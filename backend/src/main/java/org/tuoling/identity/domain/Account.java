@@ -32,14 +32,34 @@ public class Account {
 
     /** @param mustChangePassword true when somebody else chose the password */
     public Account(String username, String displayName, String password, boolean mustChangePassword, Instant createdAt) {
+        this(username, displayName, createdAt);
         PasswordPolicy.check("password", username, password);
+        this.passwordHash = PasswordHash.of(password);
+        this.mustChangePassword = mustChangePassword;
+    }
+
+    private Account(String username, String displayName, Instant createdAt) {
         this.id = Ids.next();
         this.username = username;
         this.displayName = displayName;
-        this.passwordHash = PasswordHash.of(password);
-        this.mustChangePassword = mustChangePassword;
         this.createdAt = createdAt;
         this.searchText = SearchText.of(username, displayName);
+    }
+
+    /** An account whose password everybody who looks on may know; the policy for real ones does not apply. */
+    public static Account forDemonstration(String username, String displayName, String password, Instant createdAt) {
+        var account = new Account(username, displayName, createdAt);
+        account.passwordHash = PasswordHash.of(password);
+        return account;
+    }
+
+    /** @return false when it was this one already */
+    public boolean setDemonstrationPassword(String password) {
+        if (PasswordHash.matches(password, passwordHash)) {
+            return false;
+        }
+        this.passwordHash = PasswordHash.of(password);
+        return true;
     }
 
     public boolean opensWith(String password) {

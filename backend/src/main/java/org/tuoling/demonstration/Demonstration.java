@@ -1,0 +1,140 @@
+package org.tuoling.demonstration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.identity.AccountOffice;
+import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.personnel.PersonRegister;
+import org.tuoling.programme.ProgrammeDetails;
+import org.tuoling.programme.ProgrammeReader;
+import org.tuoling.programme.ProgrammeRegister;
+import org.tuoling.programme.ProgrammeView;
+import org.tuoling.shared.access.Role;
+import org.tuoling.shared.sql.Sql;
+
+/**
+ * The programme of the article, with invented people and donors, and an account for every role. A load that was cut
+ * off is finished at the next start; a finished one is never repeated.
+ */
+@ApplicationScoped
+public class Demonstration {
+
+    public static final String PROGRAMME = "huzhou-10";
+
+    private static final ProgrammeDetails DETAILS = new ProgrammeDetails(
+            PROGRAMME,
+            "湖州市第十批援疆",
+            "Huzhou aid to Xinjiang, tenth batch",
+            LocalDate.of(2019, 12, 1),
+            LocalDate.of(2022, 12, 31),
+            "演示项目：人员、捐赠人均为虚构。");
+
+    /** Whom the demonstration's member is, and the unit its partner speaks for. */
+    private static final String MEMBER = "R-001";
+
+    private static final String PARTNER = "KP-SCH-01";
+
+    private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int PASSWORD_LENGTH = 14;
+
+    private final DemonstrationFiles files;
+    private final DemonstrationConfig config;
+    private final ProgrammeRegister programmes;
+    private final ProgrammeReader programmeReader;
+    private final AccountOffice accounts;
+    private final PersonRegister people;
+    private final OrganisationRegister organisations;
+    private final Sql sql;
+    private final Clock clock;
+
+    Demonstration(
+            DemonstrationFiles files,
+            DemonstrationConfig config,
+            ProgrammeRegister programmes,
+            ProgrammeReader programmeReader,
+            AccountOffice accounts,
+            PersonRegister people,
+            OrganisationRegister organisations,
+            Sql sql,
+            Clock clock) {
+        this.files = files;
+        this.config = config;
+        this.programmes = programmes;
+        this.programmeReader = programmeReader;
+        this.accounts = accounts;
+        this.people = people;
+        this.organisations = organisations;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** How the demonstration is signed in to; the password is known only when it has just been set. */
+    public record Logins(List<String> usernames, Optional<String> password) {}
+
+    public boolean isWanted() {
+        return config.enabled();
+    }
+
+    public Logins load() {
+        if (isLoaded()) {
+            config.password().ifPresent(this::setPassword);
+            return new Logins(usernames(), config.password());
+        }
+        UUID programme = programmeReader.coded(PROGRAMME).map(ProgrammeView::id).orElseGet(() -> programmes.open(DETAILS));
+        files.load(programme);
+        String password = config.password().orElseGet(Demonstration::randomPassword);
+        QuarkusTransaction.requiringNew().run(() -> {
+            openAccounts(programme, password);
+            sql.update("insert into demonstration (programme_id, loaded_at) values (?, ?)", programme, clock.instant());
+        });
+        return new Logins(usernames(), Optional.of(password));
+    }
+
+    /** Brings the files in again; since they are there already, nothing changes. */
+    int loadFilesAgain() {
+        return files.load(programmeReader.coded(PROGRAMME).orElseThrow().id());
+    }
+
+    public boolean isLoaded() {
+        return sql.one("select programme_id from demonstration", row -> row.id("programme_id")).isPresent();
+    }
+
+    private void openAccounts(UUID programme, String password) {
+        UUID member = people.coded(programme, MEMBER).orElseThrow().id();
+        UUID partner = organisations.coded(programme, PARTNER).orElseThrow().id();
+        for (Role role : Role.values()) {
+            UUID account = accounts.openForDemonstration(
+                    programme,
+                    role,
+                    password,
+                    role == Role.MEMBER ? member : null,
+                    role == Role.PARTNER ? partner : null);
+            sql.update("insert into demonstration_account (account_id) values (?) on conflict do nothing", account);
+        }
+    }
+
+    private void setPassword(String password) {
+        sql.list("select account_id from demonstration_account", row -> row.id("account_id"))
+                .forEach(account -> accounts.setDemonstrationPassword(account, password));
+    }
+
+    private static List<String> usernames() {
+        return Arrays.stream(Role.values()).map(Role::slug).toList();
+    }
+
+    private static String randomPassword() {
+        var random = new SecureRandom();
+        var password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

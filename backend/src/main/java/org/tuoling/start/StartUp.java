@@ -1,0 +1,61 @@
+package org.tuoling.start;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoling.demonstration.Demonstration;
+
+/**
+ * Sees to it that somebody can sign in, and tells the operator where. Standard output and not the log: it is the
+ * answer to the command that was typed, and a password has no place in a log.
+ */
+@ApplicationScoped
+public class StartUp {
+
+    private final Demonstration demonstration;
+    private final FirstAdministrator firstAdministrator;
+    private final List<String> greeting = new ArrayList<>();
+
+    StartUp(Demonstration demonstration, FirstAdministrator firstAdministrator) {
+        this.demonstration = demonstration;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    void prepare(@Observes StartupEvent event) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        if (demonstration.isWanted()) {
+            System.out.println("Preparing the demonstration programme " + Demonstration.PROGRAMME + " …");
+            greet(demonstration.load());
+        } else {
+            firstAdministrator.openIfNobodyCanSignIn().ifPresent(password -> {
+                greeting.add("First administrator: " + FirstAdministrator.USERNAME);
+                greeting.add("Password (shown once): " + password);
+            });
+        }
+    }
+
+    private void greet(Demonstration.Logins logins) {
+        greeting.add("Demonstration programme: " + Demonstration.PROGRAMME);
+        greeting.add("Logins: " + String.join(", ", logins.usernames()));
+        greeting.add(logins.password()
+                .map(password -> "Password of each: " + password)
+                .orElse("Password: as printed at the first start; TUOLING_DEMO_PASSWORD sets another"));
+    }
+
+    void greet(@ObservesAsync HttpServerStart started) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        var lines = new StringBuilder("\n驼铃 Tuoling is ready: http://localhost:")
+                .append(started.options().getPort());
+        greeting.forEach(line -> lines.append("\n  ").append(line));
+        System.out.println(lines.append('\n'));
+    }
+}
