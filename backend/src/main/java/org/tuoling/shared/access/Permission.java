@@ -29,6 +29,7 @@ public enum Permission {
     INDICATOR_READ,
     /** The records behind a figure. */
     INDICATOR_RECORDS_READ,
+    INDICATOR_WRITE,
     ACCOUNT_READ,
     ACCOUNT_WRITE,
     HISTORY_READ
