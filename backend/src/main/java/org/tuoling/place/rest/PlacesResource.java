@@ -31,6 +31,7 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.ImportOutcome;
 import org.tuoling.shared.workbook.ImportQuery;
@@ -134,7 +135,7 @@ public class PlacesResource {
     @Produces(MediaTypes.XLSX)
     @Requires(Permission.PLACE_READ)
     @Operation(operationId = "getPlacesTemplate", summary = "Download the workbook to fill in for an import of places")
-    public RestResponse<InputStream> getPlacesTemplate() {
+    public Download getPlacesTemplate() {
         return workbooks.template(workbook);
     }
 
@@ -144,7 +145,7 @@ public class PlacesResource {
     @Requires(Permission.PLACE_READ)
     @Operation(operationId = "exportPlaces", summary = "Export the places that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
-    public RestResponse<InputStream> exportPlaces(
+    public Download exportPlaces(
             @BeanParam @Valid PlaceFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
         return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }

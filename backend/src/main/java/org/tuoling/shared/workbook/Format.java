@@ -5,16 +5,16 @@ import java.util.Locale;
 /** The two kinds of files lists come and go in. */
 public enum Format {
     XLSX(MediaTypes.XLSX),
-    CSV(MediaTypes.CSV);
+    CSV(MediaTypes.CSV + ";charset=UTF-8");
 
-    private final String mediaType;
+    private final String contentType;
 
-    Format(String mediaType) {
-        this.mediaType = mediaType;
+    Format(String contentType) {
+        this.contentType = contentType;
     }
 
-    public String mediaType() {
-        return mediaType;
+    public String contentType() {
+        return contentType;
     }
 
     /** The file name's ending, and the format's name in a query. */

@@ -45,14 +45,30 @@ public class WorkbookImport {
             Workbook<R, ?> workbook, UUID programmeId, byte[] file, Format format, Locale locale, boolean dryRun) {
         var table = Table.open(file, format, sheetNames(workbook));
         refuseTooManyRows(table);
-        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
-            var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
-            table.each(run::take);
-            if (dryRun || run.hasErrors()) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return run.outcome(dryRun);
-        });
+        try {
+            return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+                var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
+                table.each(run::take);
+                if (dryRun || run.hasErrors()) {
+                    throw new Undone(run.outcome(dryRun));
+                }
+                return run.outcome(false);
+            });
+        } catch (Undone undone) {
+            return undone.outcome;
+        }
+    }
+
+    /** Takes everything back that was done, and carries out what it would have been. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ImportOutcome outcome;
+
+        Undone(ImportOutcome outcome) {
+            super("undone", null, false, false);
+            this.outcome = outcome;
+        }
     }
 
     /** Counted first: twenty thousand records are not made only to be taken back at the next row. */

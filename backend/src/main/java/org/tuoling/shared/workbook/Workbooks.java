@@ -4,21 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.shared.problem.Problems;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.time.Today;
@@ -70,10 +65,10 @@ public class Workbooks {
         }
     }
 
-    public RestResponse<InputStream> template(Workbook<?, ?> workbook) {
+    public Download template(Workbook<?, ?> workbook) {
         var labels = new Labels(workbook, problems.locale());
         byte[] file = new Template(workbook, labels).file();
-        return answer(workbook, labels.sheet(), Format.XLSX, new ByteArrayInputStream(file), file.length);
+        return new Download(workbook.list(), labels.sheet(), Format.XLSX, file.length, out -> out.write(file));
     }
 
     /**
@@ -82,23 +77,30 @@ public class Workbooks {
      *
      * @param rows is given the sink and feeds it, for example {@code sink -> reader.each(programme, filter, page, sink)}
      */
-    public <V> RestResponse<InputStream> export(
+    public <V> Download export(
             Workbook<?, V> workbook, ExportQuery query, Consumer<Consumer<V>> rows) {
         var labels = new Labels(workbook, problems.locale());
         try {
             Path file = Files.createTempFile("tuoling-export-", "." + query.format().extension());
             try {
                 write(file, workbook, labels, query.format(), rows);
-                long length = Files.size(file);
-                var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
                 String name = labels.sheet() + "-" + today.date();
-                return answer(workbook, name, query.format(), content, length);
+                return new Download(
+                        workbook.list(), name, query.format(), Files.size(file), out -> send(file, out));
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
                 throw failure;
             }
         } catch (IOException diskFailure) {
             throw new UncheckedIOException(diskFailure);
+        }
+    }
+
+    private static void send(Path file, OutputStream out) throws IOException {
+        try {
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -132,18 +134,5 @@ public class Workbooks {
         } catch (IOException diskFull) {
             throw new UncheckedIOException(diskFull);
         }
-    }
-
-    private static RestResponse<InputStream> answer(
-            Workbook<?, ?> workbook, String name, Format format, InputStream content, long length) {
-        String plain = workbook.list() + "." + format.extension();
-        String encoded = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(content)
-                .type(format == Format.CSV ? MediaTypes.CSV + ";charset=UTF-8" : format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
-                .header(HttpHeaders.CONTENT_LENGTH, length)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -69,6 +69,9 @@ final class CsvTable implements Table {
     }
 
     private static RawCell cell(String text) {
+        if (text == null) {
+            return null;
+        }
         if (text.startsWith("=")) {
             return RawCell.of(RawCell.Kind.FORMULA);
         }
