@@ -19,7 +19,6 @@ import org.tuoling.shared.workbook.WorkbookError;
 final class CsvTable implements Table {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .disable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
     /** What {@code CsvWriter} puts in front of a text that a spreadsheet program would take for a formula. */
