@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.classification.TermFilter;
 import org.tuoling.classification.TermReader;
 import org.tuoling.classification.TermView;
@@ -20,6 +19,7 @@ import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.ImportOutcome;
 import org.tuoling.shared.workbook.ImportQuery;
@@ -76,7 +76,7 @@ public class AllTermsResource {
     @Operation(
             operationId = "getTermsTemplate",
             summary = "Download the workbook to fill in for an import of terms")
-    public RestResponse<InputStream> getTermsTemplate() {
+    public Download getTermsTemplate() {
         return workbooks.template(workbook);
     }
 
@@ -88,7 +88,7 @@ public class AllTermsResource {
             operationId = "exportTerms",
             summary = "Export the terms that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
-    public RestResponse<InputStream> exportTerms(
+    public Download exportTerms(
             @BeanParam @Valid TermFilter filter,
             @BeanParam @Valid PageQuery page,
             @BeanParam @Valid ExportQuery query) {

@@ -31,6 +31,7 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.ImportOutcome;
 import org.tuoling.shared.workbook.ImportQuery;
@@ -144,7 +145,7 @@ public class ClassificationsResource {
     @Operation(
             operationId = "getClassificationsTemplate",
             summary = "Download the workbook to fill in for an import of classifications")
-    public RestResponse<InputStream> getClassificationsTemplate() {
+    public Download getClassificationsTemplate() {
         return workbooks.template(workbook);
     }
 
@@ -156,7 +157,7 @@ public class ClassificationsResource {
             operationId = "exportClassifications",
             summary = "Export the classifications that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
-    public RestResponse<InputStream> exportClassifications(
+    public Download exportClassifications(
             @BeanParam @Valid ClassificationFilter filter,
             @BeanParam @Valid PageQuery page,
             @BeanParam @Valid ExportQuery query) {

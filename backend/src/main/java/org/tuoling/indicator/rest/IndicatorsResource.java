@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.indicator.Area;
 import org.tuoling.indicator.FigureRecord;
 import org.tuoling.indicator.FigureView;
@@ -27,6 +26,7 @@ import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.validation.Day;
+import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ImportOutcome;
 import org.tuoling.shared.workbook.ImportQuery;
 import org.tuoling.shared.workbook.MediaTypes;
@@ -99,7 +99,7 @@ public class IndicatorsResource {
     @Produces(MediaTypes.XLSX)
     @Requires(Permission.INDICATOR_READ)
     @Operation(operationId = "getIndicatorsTemplate", summary = "Download the workbook to fill in to declare indicators")
-    public RestResponse<InputStream> getIndicatorsTemplate() {
+    public Download getIndicatorsTemplate() {
         return workbooks.template(workbook);
     }
 }

@@ -32,6 +32,7 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.ImportOutcome;
 import org.tuoling.shared.workbook.ImportQuery;
@@ -174,7 +175,7 @@ public class ProjectsResource {
     @Operation(
             operationId = "getProjectsTemplate",
             summary = "Download the workbook to fill in for an import of projects")
-    public RestResponse<InputStream> getProjectsTemplate() {
+    public Download getProjectsTemplate() {
         return workbooks.template(workbook);
     }
 
@@ -186,7 +187,7 @@ public class ProjectsResource {
             operationId = "exportProjects",
             summary = "Export the projects that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
-    public RestResponse<InputStream> exportProjects(
+    public Download exportProjects(
             @BeanParam @Valid ProjectFilter filter,
             @BeanParam @Valid PageQuery page,
             @BeanParam @Valid ExportQuery query) {
