@@ -1,5 +1,5 @@
 import type { EChartsType } from 'echarts/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { barOption, heightOf } from './barOption';
 import { PAPER, useInk } from './ink';
 import type { Picture, Spot } from './picture';
@@ -35,8 +35,11 @@ export function Chart({ picture, label, language, onPick, onFailure }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType>();
   const ink = useInk();
-  const failed = useRef(onFailure);
-  failed.current = onFailure;
+  const fail = useEffectEvent(onFailure);
+  const pick = useEffectEvent((clicked: Clicked) => {
+    const spot = spotOf(picture, clicked);
+    if (spot) onPick?.(spot);
+  });
 
   useEffect(() => {
     let drawn: EChartsType | undefined;
@@ -46,9 +49,10 @@ export function Chart({ picture, label, language, onPick, onFailure }: Props) {
         if (gone || !box.current) return;
         // Its size follows with what it shows, see draw().
         drawn = init(box.current, null, { renderer: 'svg', width: 1, height: 1 });
+        drawn.on('click', (clicked) => pick(clicked as Clicked));
         setChart(drawn);
       },
-      () => failed.current(),
+      () => fail(),
     );
     return () => {
       gone = true;
@@ -78,19 +82,6 @@ export function Chart({ picture, label, language, onPick, onFailure }: Props) {
       globalThis.removeEventListener('afterprint', onScreen);
     };
   }, [chart, picture, ink, language, pickable]);
-
-  useEffect(() => {
-    if (!chart || !onPick) return;
-    const pick = (clicked: unknown) => {
-      const spot = spotOf(picture, clicked as Clicked);
-      if (spot) onPick(spot);
-    };
-    chart.on('click', pick);
-    return () => {
-      // A chart that left the page has already let go of its listeners.
-      if (!chart.isDisposed()) chart.off('click', pick);
-    };
-  }, [chart, picture, onPick]);
 
   return (
     <div

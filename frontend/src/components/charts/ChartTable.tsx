@@ -13,7 +13,7 @@ export function ChartTable({ picture, caption, linkOf }: Props) {
   return (
     <div className={styles['tableBox']}>
       <table className={styles['table']}>
-        <caption className={styles['unseen']}>{caption}</caption>
+        <caption className="for-reader">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{picture.rowsAre}</th>

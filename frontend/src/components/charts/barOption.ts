@@ -6,9 +6,10 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import type { Money } from '@/lib/money';
 import type { Ink } from './ink';
 import type { Picture, PictureRow } from './picture';
-import { exact, isZero, lengthOf, type Quantity, short } from './quantity';
+import { exact, isMoney, isZero, lengthOf, type Quantity, short } from './quantity';
 
 export type BarOption = ComposeOption<
   BarSeriesOption | AriaComponentOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
@@ -108,7 +109,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
   const flat = picture.layout === 'bars';
   const money = picture.rows
     .flatMap((row) => row.cells)
-    .find((cell) => typeof cell === 'object' && cell !== null);
+    .find((cell): cell is Money => cell !== null && isMoney(cell));
   const names = {
     type: 'category' as const,
     data: picture.rows.map((row) => row.name),
@@ -134,10 +135,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
     axisLabel: {
       color: ink.muted,
       formatter: (size: number) =>
-        mark(
-          money ? { amount: size.toFixed(2), currency: (money as { currency: string }).currency } : size,
-          language,
-        ),
+        mark(money ? { amount: size.toFixed(2), currency: money.currency } : size, language),
     },
   };
   return {

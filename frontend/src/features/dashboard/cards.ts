@@ -76,7 +76,8 @@ export const CARDS: readonly Card[] = [
     list: 'pairs',
     permissions: { pairs: 'PAIR_READ' },
     draw: pictures.pairsByLevel,
-    drill: ({ row }) => ({ list: 'pairs', filters: { level: row.key } }),
+    // Proposals are no pairs yet, and ended ones no longer: the bar counts neither.
+    drill: ({ row }) => ({ list: 'pairs', filters: { level: row.key, state: 'ACTIVE' } }),
   },
   {
     name: 'donationsByMonth',
@@ -85,7 +86,7 @@ export const CARDS: readonly Card[] = [
     draw: pictures.donationsByMonth,
     drill: ({ row, measure }) => ({
       list: 'donations',
-      filters: narrowed({ from: firstDayOf(row.key), to: lastDayOf(row.key) }, measure, [
+      filters: narrowed({ from: firstDayOf(row.key), to: lastDayOf(row.key), state: 'RECORDED' }, measure, [
         { kind: 'MONEY' },
         { kind: 'GOODS' },
       ]),

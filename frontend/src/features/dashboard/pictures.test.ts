@@ -53,8 +53,11 @@ describe('the pictures', () => {
       { list: 'appropriations', filters: { placeId: 'p2', received: 'true' } },
       { list: 'deployments', filters: { hostUnitId: 'h2', kind: 'FULL_TERM' } },
       { list: 'deployments', filters: { kind: 'FULL_TERM' } },
-      { list: 'pairs', filters: { level: 'SCHOOL' } },
-      { list: 'donations', filters: { from: '2020-11-01', to: '2020-11-30', kind: 'MONEY' } },
+      { list: 'pairs', filters: { level: 'SCHOOL', state: 'ACTIVE' } },
+      {
+        list: 'donations',
+        filters: { from: '2020-11-01', to: '2020-11-30', state: 'RECORDED', kind: 'MONEY' },
+      },
     ]);
   });
 });

@@ -24,7 +24,7 @@ export function FigureValue({ indicator }: { indicator: Indicator }) {
           {figure.unit}
         </span>
       )}
-      {figure.rounded && <span className={styles['unseen']}>{figure.exact}</span>}
+      {figure.rounded && <span className="for-reader">{figure.exact}</span>}
     </span>
   );
 }
