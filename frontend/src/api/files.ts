@@ -1,22 +1,10 @@
 import { client } from './client';
 import type { ListAsk } from './resource';
 import { changed } from './resource';
+import type { components } from './schema';
 
-export interface ImportError {
-  row: number;
-  cell?: string | null;
-  column?: string | null;
-  code: string;
-  message: string;
-}
-
-export interface ImportOutcome {
-  rows: number;
-  created: number;
-  unchanged: number;
-  dryRun: boolean;
-  errors: ImportError[];
-}
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportError = components['schemas']['RowError'];
 
 export type Format = 'xlsx' | 'csv';
 

@@ -69,7 +69,7 @@ export function AccountMenu() {
     >
       <Button
         type="text"
-        icon={<UserOutlined />}
+        icon={<UserOutlined aria-hidden />}
         aria-label={t('shell.account', { name: session.account.displayName })}
       >
         <span className="desk-only">{session.account.displayName}</span>

@@ -29,7 +29,7 @@ export function BottomBar({ onMore }: { onMore: () => void }) {
         </Link>
       ))}
       <button type="button" onClick={onMore}>
-        <MenuOutlined />
+        <MenuOutlined aria-hidden />
         <span>{t('shell.more')}</span>
       </button>
     </nav>

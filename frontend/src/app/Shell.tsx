@@ -53,9 +53,10 @@ export function Shell() {
         <ProgrammeSwitcher />
         <Button
           className="search-entry"
-          icon={<SearchOutlined />}
+          icon={<SearchOutlined aria-hidden />}
           onClick={() => setPalette(true)}
-          aria-label={t('palette.open')}
+          aria-keyshortcuts="Control+K Meta+K"
+          {...(phone ? { 'aria-label': t('palette.open') } : {})}
         >
           <span className="desk-only">{t('palette.open')}</span>
           <kbd className="desk-only">{t('palette.key')}</kbd>

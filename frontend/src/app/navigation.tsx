@@ -37,48 +37,52 @@ const AREAS: readonly NavigationArea[] = [
   {
     name: 'today',
     entries: [
-      { name: '', permission: 'INDICATOR_READ', icon: <DashboardOutlined />, daily: true },
-      { name: 'indicators', permission: 'INDICATOR_READ', icon: <BarChartOutlined /> },
+      { name: '', permission: 'INDICATOR_READ', icon: <DashboardOutlined aria-hidden />, daily: true },
+      { name: 'indicators', permission: 'INDICATOR_READ', icon: <BarChartOutlined aria-hidden /> },
     ],
   },
   {
     name: 'people',
     entries: [
-      { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined />, daily: true },
-      { name: 'people', permission: 'PERSON_READ', icon: <TeamOutlined /> },
+      { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined aria-hidden />, daily: true },
+      { name: 'people', permission: 'PERSON_READ', icon: <TeamOutlined aria-hidden /> },
     ],
   },
   {
     name: 'money',
-    entries: [{ name: 'appropriations', permission: 'APPROPRIATION_READ', icon: <BankOutlined /> }],
+    entries: [
+      { name: 'appropriations', permission: 'APPROPRIATION_READ', icon: <BankOutlined aria-hidden /> },
+    ],
   },
   {
     name: 'projects',
-    entries: [{ name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined />, daily: true }],
+    entries: [
+      { name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined aria-hidden />, daily: true },
+    ],
   },
   {
     name: 'twinning',
     entries: [
-      { name: 'pairs', permission: 'PAIR_READ', icon: <LinkOutlined />, daily: true },
-      { name: 'agreements', permission: 'PAIR_READ', icon: <FileTextOutlined /> },
+      { name: 'pairs', permission: 'PAIR_READ', icon: <LinkOutlined aria-hidden />, daily: true },
+      { name: 'agreements', permission: 'PAIR_READ', icon: <FileTextOutlined aria-hidden /> },
     ],
   },
   {
     name: 'donations',
     entries: [
-      { name: 'donations', permission: 'DONATION_READ', icon: <GiftOutlined />, daily: true },
-      { name: 'donors', permission: 'DONATION_READ', icon: <HeartOutlined /> },
+      { name: 'donations', permission: 'DONATION_READ', icon: <GiftOutlined aria-hidden />, daily: true },
+      { name: 'donors', permission: 'DONATION_READ', icon: <HeartOutlined aria-hidden /> },
     ],
   },
   {
     name: 'settings',
     entries: [
-      { name: 'programmes', permission: 'PROGRAMME_READ', icon: <FlagOutlined /> },
-      { name: 'places', permission: 'PLACE_READ', icon: <EnvironmentOutlined /> },
-      { name: 'organisations', permission: 'ORGANISATION_READ', icon: <ApartmentOutlined /> },
-      { name: 'classifications', permission: 'CLASSIFICATION_READ', icon: <TagsOutlined /> },
-      { name: 'accounts', permission: 'ACCOUNT_READ', icon: <KeyOutlined /> },
-      { name: 'history', permission: 'HISTORY_READ', icon: <HistoryOutlined /> },
+      { name: 'programmes', permission: 'PROGRAMME_READ', icon: <FlagOutlined aria-hidden /> },
+      { name: 'places', permission: 'PLACE_READ', icon: <EnvironmentOutlined aria-hidden /> },
+      { name: 'organisations', permission: 'ORGANISATION_READ', icon: <ApartmentOutlined aria-hidden /> },
+      { name: 'classifications', permission: 'CLASSIFICATION_READ', icon: <TagsOutlined aria-hidden /> },
+      { name: 'accounts', permission: 'ACCOUNT_READ', icon: <KeyOutlined aria-hidden /> },
+      { name: 'history', permission: 'HISTORY_READ', icon: <HistoryOutlined aria-hidden /> },
     ],
   },
 ];

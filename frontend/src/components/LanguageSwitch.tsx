@@ -8,7 +8,12 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
   return (
-    <Button type="text" icon={<TranslationOutlined />} lang={other} onClick={() => void setLanguage(other)}>
+    <Button
+      type="text"
+      icon={<TranslationOutlined aria-hidden />}
+      lang={other}
+      onClick={() => void setLanguage(other)}
+    >
       {t(`shell.languages.${other}`)}
     </Button>
   );

@@ -78,6 +78,8 @@ export function themeFor({ mode, density, motion, touch }: Look): ThemeConfig {
       Menu: { itemBg: 'transparent', itemHeight: 36, itemMarginBlock: 2 },
       Table: { headerBg: mode === 'dark' ? '#1a2325' : '#eef1ef', cellPaddingBlock: 10 },
       Form: { itemMarginBottom: 20 },
+      // The accent that fills a button is too dark for text on the dark page.
+      Tabs: mode === 'dark' ? { itemSelectedColor: '#63c7bd', inkBarColor: '#63c7bd' } : {},
     },
   };
 }

@@ -50,7 +50,7 @@ export function ChartCard({ id, title, caption, picture, empty, linkOf, onPick }
               <Button
                 size="small"
                 type="text"
-                icon={<CopyOutlined />}
+                icon={<CopyOutlined aria-hidden />}
                 onClick={copy}
                 aria-label={t('chart.copy')}
               />
@@ -58,7 +58,7 @@ export function ChartCard({ id, title, caption, picture, empty, linkOf, onPick }
             <Button
               size="small"
               type="text"
-              icon={asTable ? <BarChartOutlined /> : <TableOutlined />}
+              icon={asTable ? <BarChartOutlined aria-hidden /> : <TableOutlined aria-hidden />}
               disabled={broken}
               onClick={() => choose(!chosen)}
             >

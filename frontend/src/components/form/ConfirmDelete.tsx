@@ -16,7 +16,7 @@ export function ConfirmDelete({ title, remove, onRemoved }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button danger icon={<DeleteOutlined />} onClick={() => setOpen(true)}>
+      <Button danger icon={<DeleteOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('action.remove')}
       </Button>
       {open && (

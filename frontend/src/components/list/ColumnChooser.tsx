@@ -38,7 +38,7 @@ export function ColumnChooser<T>({ words, columns }: { words: string; columns: S
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={content} title={t('list.columns')}>
-      <Button icon={<SettingOutlined />} aria-label={t('list.columns')} />
+      <Button icon={<SettingOutlined aria-hidden />} aria-label={t('list.columns')} />
     </Popover>
   );
 }

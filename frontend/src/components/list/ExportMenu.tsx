@@ -43,7 +43,7 @@ export function ExportMenu({ path, name, ask }: Props) {
         onClick: ({ key }) => void save(key as Format),
       }}
     >
-      <Button icon={<DownloadOutlined />} loading={busy}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={busy}>
         {t('list.export')}
       </Button>
     </Dropdown>

@@ -40,7 +40,7 @@ export function FilterBar({ filters, words, search }: Props) {
   return (
     <>
       <Badge count={Object.keys(search.filters).length}>
-        <Button icon={<FilterOutlined />} onClick={() => setOpen(true)}>
+        <Button icon={<FilterOutlined aria-hidden />} onClick={() => setOpen(true)}>
           {t('list.filter')}
         </Button>
       </Badge>

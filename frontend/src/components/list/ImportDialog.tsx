@@ -80,7 +80,7 @@ export function ImportDialog({ path, name, onClose }: Props) {
         }}
       >
         <p>
-          <InboxOutlined /> {file ? file.name : t('import.drop')}
+          <InboxOutlined aria-hidden /> {file ? file.name : t('import.drop')}
         </p>
       </Upload.Dragger>
       {busy && <p role="status">{t('import.busy')}</p>}

@@ -22,7 +22,7 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
   const mayWrite = feature.write !== undefined && may(feature.write);
   const create = mayWrite && (
     <Link to={paths.create(programme, feature.name)} search={{}}>
-      <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />} tabIndex={-1}>
         {t('create')}
       </Button>
     </Link>
@@ -36,7 +36,7 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
           mayWrite && (
             <>
               {feature.workbooks && (
-                <Button icon={<UploadOutlined />} onClick={() => setImporting(true)}>
+                <Button icon={<UploadOutlined aria-hidden />} onClick={() => setImporting(true)}>
                   {t('import.open')}
                 </Button>
               )}

@@ -39,14 +39,14 @@ export function Pager({ page, search, sized = false }: Props) {
           />
         )}
         <Button
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden />}
           disabled={!search.canGoBack}
           onClick={search.previous}
           aria-label={t('list.previous')}
         />
         {search.page !== null && <span className="tabular">{t('list.page', { page: search.page })}</span>}
         <Button
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden />}
           disabled={!next}
           onClick={() => next && search.next(next)}
           aria-label={t('list.next')}

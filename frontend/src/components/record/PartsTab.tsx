@@ -1,10 +1,13 @@
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Button, Empty, Table } from 'antd';
+import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
+import { ExportMenu } from '@/components/list/ExportMenu';
+import { ImportDialog } from '@/components/list/ImportDialog';
 import { Pager } from '@/components/list/Pager';
+import { PlainTable } from '@/components/PlainTable';
 import { PartDialog } from './PartDialog';
 import type { PartsOf } from './parts';
 
@@ -23,20 +26,29 @@ function useTurns() {
 }
 
 /** The parts of a record, and the ways to add and change one. */
-export function PartsTab<T extends { id: string }, B extends object>({ parts, resource }: PartsOf<T, B>) {
+export function PartsTab<T extends { id: string }, B extends object>(props: PartsOf<T, B>) {
+  const { parts, resource, workbooks } = props;
   const { t } = useTranslation(parts.words);
   const programme = useProgramme();
   const mayWrite = useMay()(parts.write);
   const turns = useTurns();
   const [opened, setOpened] = useState<T | 'new' | null>(null);
+  const [importing, setImporting] = useState(false);
   const { data } = useSuspenseQuery(
     resource.list(programme, { limit: LIMIT, ...(turns.after ? { after: turns.after } : {}) }),
   );
 
   const add = mayWrite && (
-    <Button icon={<PlusOutlined />} onClick={() => setOpened('new')}>
-      {t('create')}
-    </Button>
+    <>
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => setOpened('new')}>
+        {t('create')}
+      </Button>
+      {workbooks && (
+        <Button icon={<UploadOutlined aria-hidden />} onClick={() => setImporting(true)}>
+          {t('import.open')}
+        </Button>
+      )}
+    </>
   );
 
   return (
@@ -45,12 +57,14 @@ export function PartsTab<T extends { id: string }, B extends object>({ parts, re
         <Empty description={t('empty')}>{add}</Empty>
       ) : (
         <>
-          <div className="list-toolbar">{add}</div>
-          <Table<T>
+          <div className="list-toolbar">
+            {add}
+            {workbooks && <ExportMenu path={workbooks.path} name={t('title')} ask={workbooks.filters} />}
+          </div>
+          <PlainTable<T>
+            label={t('title')}
             rowKey="id"
-            dataSource={data.items}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
+            rows={data.items}
             columns={[
               ...parts.columns
                 .filter((column) => column.list === 'shown')
@@ -68,7 +82,7 @@ export function PartsTab<T extends { id: string }, B extends object>({ parts, re
                       render: (_: unknown, part: T) => (
                         <Button
                           type="text"
-                          icon={<EditOutlined />}
+                          icon={<EditOutlined aria-hidden />}
                           aria-label={t('record.editing', { name: parts.titleOf(part) })}
                           onClick={() => setOpened(part)}
                         />
@@ -80,6 +94,9 @@ export function PartsTab<T extends { id: string }, B extends object>({ parts, re
           />
           <Pager page={data} search={turns} />
         </>
+      )}
+      {importing && workbooks && (
+        <ImportDialog path={workbooks.path} name={t('title')} onClose={() => setImporting(false)} />
       )}
       {opened && (
         <PartDialog

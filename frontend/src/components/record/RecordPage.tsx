@@ -84,7 +84,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
             {Actions && <Actions record={record} version={version} />}
             {mayWrite && (
               <Link to={paths.edit(programme, feature.name, id)} search={{}}>
-                <Button icon={<EditOutlined />} tabIndex={-1}>
+                <Button icon={<EditOutlined aria-hidden />} tabIndex={-1}>
                   {t('action.edit')}
                 </Button>
               </Link>

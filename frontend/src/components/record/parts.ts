@@ -20,4 +20,6 @@ export interface PartsOf<T extends { id: string }, B> {
   parts: Parts<T, B>;
   /** The parts of one owner. */
   resource: Resource<T, B>;
+  /** Where the service takes and gives workbooks of them, of all owners together, and what narrows them to this one. */
+  workbooks?: { path: string; filters: Record<string, string> };
 }

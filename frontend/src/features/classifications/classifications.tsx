@@ -19,6 +19,7 @@ export const classifications = defineFeature<Classification, ClassificationBody>
   read: 'CLASSIFICATION_READ',
   write: 'CLASSIFICATION_WRITE',
   removable: true,
+  workbooks: true,
   titleOf: nameOf,
   columns: [
     column.text('code', { sort: 'code' }),

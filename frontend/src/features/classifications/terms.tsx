@@ -1,5 +1,5 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
-import { type classifications, termsOf } from '@/api/resources';
+import { terms as allTerms, type classifications, termsOf } from '@/api/resources';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { PartsTab } from '@/components/record/PartsTab';
@@ -53,5 +53,11 @@ const terms: Parts<Term, TermBody> = {
 };
 
 export function TermsTab({ record }: { record: ViewOf<typeof classifications> }) {
-  return <PartsTab parts={terms} resource={termsOf(record.id)} />;
+  return (
+    <PartsTab
+      parts={terms}
+      resource={termsOf(record.id)}
+      workbooks={{ path: allTerms.path, filters: { classificationId: record.id } }}
+    />
+  );
 }

@@ -37,7 +37,11 @@ export function DashboardPage() {
         actions={
           <>
             <AsOfPicker shown={figures.data?.asOf ?? asOf} onChange={chooseAsOf} />
-            <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()} aria-label={t('print')} />
+            <Button
+              icon={<PrinterOutlined aria-hidden />}
+              onClick={() => globalThis.print()}
+              aria-label={t('print')}
+            />
           </>
         }
       />

@@ -18,7 +18,7 @@ export function ItemFields() {
                 {t('item.number', { number: name + 1 })}
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   disabled={lines.length === 1}
                   aria-label={t('item.remove', { number: name + 1 })}
                   onClick={() => remove(name)}
@@ -28,7 +28,7 @@ export function ItemFields() {
             </fieldset>
           ))}
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             disabled={lines.length >= MOST}
             onClick={() => add({ valueBasis: 'VOUCHER' })}
           >

@@ -1,7 +1,8 @@
-import { Alert, Empty, Table } from 'antd';
+import { Alert, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
 import { Absent } from '@/components/Absent';
+import { PlainTable } from '@/components/PlainTable';
 import { nameOf } from '@/lib/i18n';
 import { formatAmount, formatMoney } from '@/lib/money';
 import './donations.css';
@@ -23,11 +24,10 @@ export function ItemsTab({ record }: { record: Donation }) {
           title={t('item.apart', { total: formatMoney(record.valuedTotal), count: record.unvaluedItems })}
         />
       )}
-      <Table
+      <PlainTable
+        label={t('tab.items')}
         rowKey={(item) => items.indexOf(item)}
-        dataSource={items}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
+        rows={items}
         columns={[
           { title: t('field.name'), render: (_, item) => nameOf(item) },
           {

@@ -36,7 +36,7 @@ export function Disclose({ record }: { record: { id: string; name: string } }) {
 
   return (
     <>
-      <Action<Reason> words="people" step="disclose" icon={<EyeOutlined />} send={disclose}>
+      <Action<Reason> words="people" step="disclose" icon={<EyeOutlined aria-hidden />} send={disclose}>
         <p>{t('disclose.note')}</p>
         <F.Prose name="reason" max={200} required />
       </Action>

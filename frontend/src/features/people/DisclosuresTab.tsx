@@ -1,8 +1,9 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
 import { useProgramme } from '@/api/session';
+import { PlainTable } from '@/components/PlainTable';
 import { formatInstant } from '@/lib/dates';
 
 const PATH = '/api/v1/programmes/{programme}/people/{id}/disclosures';
@@ -24,11 +25,10 @@ export function DisclosuresTab({ record }: { record: { id: string } }) {
   const { data } = useSuspenseQuery(disclosuresQuery(programme, record.id));
   if (data.length === 0) return <Empty description={t('disclose.none')} />;
   return (
-    <Table
+    <PlainTable
+      label={t('tab.disclosures')}
       rowKey="id"
-      dataSource={data}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+      rows={data}
       columns={[
         { title: t('field.disclosedAt'), render: (_, row) => formatInstant(row.disclosedAt) },
         { title: t('field.disclosedBy'), dataIndex: 'disclosedBy' },

@@ -5,7 +5,6 @@ import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
 import { today } from '@/lib/dates';
-import { newKey } from '@/lib/key';
 
 type Project = components['schemas']['ProjectView'];
 type Transition = components['schemas']['TransitionRequest'];
@@ -23,8 +22,7 @@ export function MoveProject({ record, version }: { record: Project; version: str
     client.POST('/api/v1/programmes/{programme}/projects/{id}/transitions', {
       params: {
         path: { programme, id: record.id },
-        // A version is left once only: sent twice, the second is stale.
-        header: { 'If-Match': version, 'Idempotency-Key': newKey() },
+        header: { 'If-Match': version },
       },
       body,
     });
@@ -34,7 +32,7 @@ export function MoveProject({ record, version }: { record: Project; version: str
       words="projects"
       step="move"
       primary
-      icon={<SwapOutlined />}
+      icon={<SwapOutlined aria-hidden />}
       initial={{ to: next, on: today() }}
       send={move}
     >

@@ -1,8 +1,9 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
 import { useProgramme } from '@/api/session';
+import { PlainTable } from '@/components/PlainTable';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
 
@@ -25,11 +26,10 @@ export function TransitionsTab({ record }: { record: { id: string } }) {
   const { data } = useSuspenseQuery(transitionsQuery(programme, record.id));
   if (data.length === 0) return <Empty description={t('move.none')} />;
   return (
-    <Table
+    <PlainTable
+      label={t('tab.transitions')}
       rowKey="id"
-      dataSource={data}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+      rows={data}
       columns={[
         { title: t('field.on'), dataIndex: 'on', className: 'tabular' },
         { title: t('field.from'), render: (_, row) => <StateTag of="ProjectState" value={row.from} /> },
