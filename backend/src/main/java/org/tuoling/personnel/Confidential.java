@@ -48,6 +48,22 @@ public record Confidential(LocalDate birthDate, String phone, String emergencyCo
                         : either(given.emergencyContact, emergencyContact));
     }
 
+    /**
+     * Parts of these that look masked like those on file, and what is shown of the others. Compared with these it tells
+     * no more than the mask does; told whether a whole number is right, somebody who may not see it could find it by
+     * trying. Parts left out claim nothing and so are recognised.
+     */
+    public Confidential recognisedIn(PersonView shown) {
+        return new Confidential(
+                birthDate == null || Mask.birthDate(birthDate).equals(shown.birthYear()) ? birthDate : null,
+                recognised(phone, Mask.phone(phone), shown.maskedPhone()),
+                recognised(emergencyContact, Mask.contact(emergencyContact), shown.maskedEmergencyContact()));
+    }
+
+    private static String recognised(String given, String masked, String shown) {
+        return given == null || given.equals(shown) || masked.equals(shown) ? given : shown;
+    }
+
     /** The parts that are known. */
     public Set<ConfidentialField> held() {
         var held = EnumSet.noneOf(ConfidentialField.class);

@@ -11,10 +11,13 @@ final class Mask {
 
     private Mask() {}
 
-    /** {@code 138****5678} */
+    /** {@code 138****5678}; of what is too short to be a phone, nothing. */
     static String phone(String phone) {
-        return phone == null
-                ? null
+        if (phone == null) {
+            return null;
+        }
+        return phone.length() <= PHONE_HEAD + PHONE_TAIL
+                ? COVER
                 : phone.substring(0, PHONE_HEAD) + COVER + phone.substring(phone.length() - PHONE_TAIL);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.personnel.DeploymentDetails;
 import org.tuoling.personnel.DeploymentKind;
+import org.tuoling.personnel.DeploymentView;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
@@ -24,6 +25,20 @@ public record DeploymentRequest(
         @NotNull DeploymentKind kind,
         @Schema(examples = "2019-12-01") @NotNull @Day LocalDate startsOn,
         @Schema(description = "The planned end, if there is one.", examples = "2021-12-31") @Day LocalDate endsOn) {
+
+    /** The request that would describe a deployment as it is kept. */
+    static DeploymentRequest of(DeploymentView deployment) {
+        return new DeploymentRequest(
+                deployment.code(),
+                deployment.person().id(),
+                deployment.homeUnit().id(),
+                deployment.hostUnit().id(),
+                deployment.post(),
+                deployment.cohort(),
+                deployment.kind(),
+                deployment.startsOn(),
+                deployment.endsOn());
+    }
 
     DeploymentDetails toDetails() {
         return new DeploymentDetails(

@@ -3,6 +3,7 @@ package org.tuoling.personnel.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,21 +31,36 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** The roster: who is deployed where. */
 @Path("/api/v1/programmes/{programme}/deployments")
-@Tag(name = "deployments", description = "The roster: who is deployed where.")
+@Tag(name = "deployments")
 public class DeploymentsResource {
 
     private final DeploymentRegister register;
     private final DeploymentReader reader;
+    private final DeploymentsWorkbook workbook;
+    private final Workbooks workbooks;
     private final Idempotency idempotency;
     private final Scope scope;
 
     DeploymentsResource(
-            DeploymentRegister register, DeploymentReader reader, Idempotency idempotency, Scope scope) {
+            DeploymentRegister register,
+            DeploymentReader reader,
+            DeploymentsWorkbook workbook,
+            Workbooks workbooks,
+            Idempotency idempotency,
+            Scope scope) {
         this.register = register;
         this.reader = reader;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
         this.idempotency = idempotency;
         this.scope = scope;
     }
@@ -69,6 +87,37 @@ public class DeploymentsResource {
                 () -> register.register(scope.programmeId(), request.toDetails()).value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "deployments", id), view.version(), view);
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "importDeployments", summary = "Import deployments from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over. Ends are recorded one by one, not imported.")
+    public ImportOutcome importDeployments(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "getDeploymentsTemplate", summary = "Download the workbook to fill in for an import of deployments")
+    public Download getDeploymentsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "exportDeployments", summary = "Export deployments as a workbook",
+            description = "What the list shows under the same filters, all pages.")
+    public Download exportDeployments(
+            @BeanParam @Valid DeploymentFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(
+                workbook, query, sink -> reader.each(scope.programmeId(), scope.onlyPerson(), filter, page, sink));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.tuoling.personnel.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,20 +30,36 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** The programme's own staff, with confidential fields masked. */
 @Path("/api/v1/programmes/{programme}/people")
-@Tag(name = "people", description = "The programme's own staff; confidential fields are masked.")
+@Tag(name = "people")
 public class PeopleResource {
 
     private final PersonRegister register;
     private final PersonReader reader;
+    private final PeopleWorkbook workbook;
+    private final Workbooks workbooks;
     private final Idempotency idempotency;
     private final Scope scope;
 
-    PeopleResource(PersonRegister register, PersonReader reader, Idempotency idempotency, Scope scope) {
+    PeopleResource(
+            PersonRegister register,
+            PersonReader reader,
+            PeopleWorkbook workbook,
+            Workbooks workbooks,
+            Idempotency idempotency,
+            Scope scope) {
         this.register = register;
         this.reader = reader;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
         this.idempotency = idempotency;
         this.scope = scope;
     }
@@ -65,6 +84,37 @@ public class PeopleResource {
                 () -> register.register(scope.programmeId(), request.toDetails()).value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "people", id), view.version(), view);
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PERSON_WRITE)
+    @Operation(operationId = "importPeople", summary = "Import people from a workbook",
+            description = "All rows or none. Somebody who is there already, just so, is passed over; his confidential fields are compared as far as they are shown.")
+    public ImportOutcome importPeople(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "getPeopleTemplate", summary = "Download the workbook to fill in for an import of people")
+    public Download getPeopleTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "exportPeople", summary = "Export people as a workbook",
+            description = "What the list shows, all pages, with confidential fields masked.")
+    public Download exportPeople(
+            @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(
+                workbook, query, sink -> reader.each(scope.programmeId(), scope.onlyPerson(), page, sink));
     }
 
     @GET

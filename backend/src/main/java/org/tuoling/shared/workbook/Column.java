@@ -27,6 +27,7 @@ public final class Column<V> {
     private final Function<V, ?> shown;
     private boolean required;
     private boolean onlyExported;
+    private boolean onlyImported;
     private String example = "";
 
     private Column(String field, Kind kind, Class<? extends Enum<?>> choices, Function<V, ?> shown) {
@@ -93,6 +94,12 @@ public final class Column<V> {
         return this;
     }
 
+    /** Filled in for an import but not told in an export, as a secret is. */
+    public Column<V> onlyImported() {
+        this.onlyImported = true;
+        return this;
+    }
+
     String field() {
         return field;
     }
@@ -115,6 +122,10 @@ public final class Column<V> {
 
     boolean isOnlyExported() {
         return onlyExported;
+    }
+
+    boolean isOnlyImported() {
+        return onlyImported;
     }
 
     String example() {

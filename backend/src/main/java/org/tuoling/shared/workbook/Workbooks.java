@@ -109,13 +109,16 @@ public class Workbooks {
             throws IOException {
         try (var stream = Files.newOutputStream(file);
                 var writer = writer(format, stream, labels)) {
+            var columns = workbook.columns().stream()
+                    .filter(column -> !column.isOnlyImported())
+                    .toList();
             var headings = new ArrayList<Object>();
-            workbook.columns().forEach(column -> headings.add(labels.heading(column)));
+            columns.forEach(column -> headings.add(labels.heading(column)));
             writer.row(headings);
             // inside a transaction the driver fetches the rows in portions
             QuarkusTransaction.requiringNew()
                     .timeout(EXPORT_SECONDS)
-                    .run(() -> rows.accept(view -> row(writer, workbook.columns(), labels, view)));
+                    .run(() -> rows.accept(view -> row(writer, columns, labels, view)));
         }
     }
 
