@@ -463,6 +463,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/deployments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export deployments as a workbook
+         * @description What the list shows under the same filters, all pages.
+         */
+        get: operations["exportDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import deployments from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. Ends are recorded one by one, not imported.
+         */
+        post: operations["importDeployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deployments/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of deployments */
+        get: operations["getDeploymentsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/deployments/{id}": {
         parameters: {
             query?: never;
@@ -645,6 +702,43 @@ export interface paths {
          * @description Each is computed from the records as they are now, for the day asked. A figure without any record to compute it from is null, not zero.
          */
         get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/indicators/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare indicators from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/indicators/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in to declare indicators */
+        get: operations["getIndicatorsTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,6 +954,63 @@ export interface paths {
         put?: never;
         /** Register a person */
         post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export people as a workbook
+         * @description What the list shows, all pages, with confidential fields masked.
+         */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import people from a workbook
+         * @description All rows or none. Somebody who is there already, just so, is passed over; his confidential fields are compared as far as they are shown.
+         */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/people/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of people */
+        get: operations["getPeopleTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +2047,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Format: binary
+         * @description The file.
+         */
+        Download: string;
         EndPairRequest: {
             /**
              * @description Its last day, not after today.
@@ -2658,7 +2814,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
         PersonRequest: {
             /**
              * @description Unique in the programme.
@@ -4394,8 +4550,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4461,7 +4617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4931,6 +5087,138 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDeployments: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description The intake (期), exactly as written.
+                 * @example 第一期
+                 */
+                cohort?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description The host unit. */
+                hostUnitId?: components["schemas"]["UUID"];
+                /** @description How people are deployed. */
+                kind?: components["schemas"]["DeploymentKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those on post on this day.
+                 * @example 2021-06-30
+                 */
+                onPostOn?: components["schemas"]["LocalDate"];
+                /** @description The person. */
+                personId?: components["schemas"]["UUID"];
+                /** @description Where the host unit is: this place or one within it. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importDeployments: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDeploymentsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getDeployment: {
@@ -5562,6 +5850,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importIndicators: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getIndicatorsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6241,6 +6595,120 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportPeople: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importPeople: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPeopleTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: never;
@@ -6564,8 +7032,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6631,7 +7099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6883,8 +7351,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6950,7 +7418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7247,8 +7715,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7314,7 +7782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
                 };
             };
             400: components["responses"]["BadRequest"];
