@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.organisation.OrganisationDetails;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.organisation.OrganisationKind;
+import org.tuoling.organisation.OrganisationView;
 import org.tuoling.organisation.Tier;
 import org.tuoling.place.PlaceId;
 import org.tuoling.place.Side;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
@@ -29,6 +31,21 @@ public record OrganisationRequest(
                 @Size(max = 18)
                 String creditCode,
         @Day LocalDate retiredOn) {
+
+    /** The request that would describe an organisation as it is kept. */
+    static OrganisationRequest of(OrganisationView organisation) {
+        return new OrganisationRequest(
+                organisation.code(),
+                organisation.nameZh(),
+                organisation.nameEn(),
+                organisation.kind(),
+                organisation.tier(),
+                organisation.side(),
+                Ref.idOf(organisation.place()),
+                Ref.idOf(organisation.parent()),
+                organisation.creditCode(),
+                organisation.retiredOn());
+    }
 
     OrganisationDetails toDetails() {
         return new OrganisationDetails(
