@@ -19,7 +19,7 @@ public final class SearchText {
             if (part == null || part.isBlank()) {
                 continue;
             }
-            words.add(part.toLowerCase(Locale.ROOT));
+            words.add(doubled(part.toLowerCase(Locale.ROOT)));
             String initials = initialsOf(part);
             if (!initials.isEmpty()) {
                 words.add(initials);
@@ -36,7 +36,22 @@ public final class SearchText {
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
-        return "%" + escaped + "%";
+        return "%" + doubled(escaped) + "%";
+    }
+
+    /**
+     * Every Han character twice. The index knows a text by its runs of three letters, and what people search by is
+     * mostly two characters long; standing twice they are four letters, which it can look up.
+     */
+    private static String doubled(String text) {
+        var doubled = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            doubled.appendCodePoint(letter);
+            if (Character.isIdeographic(letter)) {
+                doubled.appendCodePoint(letter);
+            }
+        });
+        return doubled.toString();
     }
 
     private static String initialsOf(String text) {
