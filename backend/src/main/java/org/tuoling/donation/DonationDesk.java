@@ -70,6 +70,11 @@ public class DonationDesk {
         return reader.one(programmeId, id.value());
     }
 
+    /** By our registration number, as workbooks name it. */
+    public Optional<DonationView> coded(UUID programmeId, String code) {
+        return reader.coded(programmeId, code);
+    }
+
     private DonationView changed(UUID programmeId, DonationView before) {
         donations.flush();
         var after = view(programmeId, before.id());

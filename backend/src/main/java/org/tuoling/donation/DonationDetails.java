@@ -24,6 +24,9 @@ public record DonationDetails(
         ForeignAmount foreign,
         List<DonatedItemDetails> items) {
 
+    /** More lines than anybody checks on one receipt; a consignment of more is recorded in parts. */
+    public static final int ITEMS_MAX = 200;
+
     public DonationDetails {
         items = items == null ? List.of() : List.copyOf(items);
     }

@@ -17,12 +17,14 @@ public enum DonationError implements ErrorCode {
     FOREIGN_NOT_POSITIVE("donation.foreign-not-positive", 422),
     FOREIGN_DIFFERS("donation.foreign-differs", 422),
     ITEMS_MISSING("donation.items-missing", 422),
+    ITEMS_TOO_MANY("donation.items-too-many", 422),
     ITEMS_OF_MONEY("donation.items-of-money", 422),
     ITEM_VALUE_INCOMPLETE("donation.item-value-incomplete", 422),
     ITEM_VALUE_NOT_POSITIVE("donation.item-value-not-positive", 422),
     ITEM_UNVALUED_WITH_VALUE("donation.item-unvalued-with-value", 422),
     ITEM_VALUED_IN_FUTURE("donation.item-valued-in-future", 422),
-    ALREADY_CANCELLED("donation.already-cancelled", 409);
+    ALREADY_CANCELLED("donation.already-cancelled", 409),
+    ROWS_DIFFER("donation.rows-differ", 422);
 
     private final String code;
     private final int status;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.ListQuery;
-import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.SortFields;
 import org.tuoling.shared.sql.Sql;
 
@@ -43,31 +43,39 @@ public class DonationReader {
         this.sql = sql;
     }
 
-    private record Line(DonationView donation, DonatedItemView item) {
-        static Line read(Row row) {
-            return new Line(DonationView.read(row), DonatedItemView.read(row));
-        }
-    }
-
     public Page<DonationView> page(UUID programmeId, DonationFilter filter, PageQuery query) {
-        return filtered(programmeId, filter, query.q).page(query, SORTS, DonationView::read);
+        return filtered(programmeId, filter, query.q, COLUMNS, FROM).page(query, SORTS, DonationView::read);
     }
 
-    /** With its lines, in one statement. */
+    /** Every line of goods, and money once. */
+    public void eachLine(UUID programmeId, DonationFilter filter, PageQuery query, Consumer<DonationLine> sink) {
+        filtered(programmeId, filter, query.q, COLUMNS + ITEM_COLUMNS, FROM + ITEMS)
+                .eachLine(query.sort, SORTS, "i.position", DonationLine::read, sink);
+    }
+
     public Optional<DonationView> one(UUID programmeId, UUID id) {
+        return withLines("d.id = ?", programmeId, id);
+    }
+
+    public Optional<DonationView> coded(UUID programmeId, String code) {
+        return withLines("d.code = ?", programmeId, code);
+    }
+
+    /** In one statement: a donation is read after every write of it. */
+    private Optional<DonationView> withLines(String which, UUID programmeId, Object value) {
         var lines = sql.list(
-                "select " + COLUMNS + ITEM_COLUMNS + " from " + FROM + ITEMS
-                        + " where d.programme_id = ? and d.id = ? order by i.position",
-                Line::read,
+                "select " + COLUMNS + ITEM_COLUMNS + " from " + FROM + ITEMS + " where d.programme_id = ? and " + which
+                        + " order by i.position",
+                DonationLine::read,
                 programmeId,
-                id);
-        var items = lines.stream().map(Line::item).filter(Objects::nonNull).toList();
+                value);
+        var items = lines.stream().map(DonationLine::item).filter(Objects::nonNull).toList();
         return lines.stream().findFirst().map(line -> line.donation().with(items));
     }
 
-    private ListQuery filtered(UUID programmeId, DonationFilter filter, String typed) {
+    private ListQuery filtered(UUID programmeId, DonationFilter filter, String typed, String columns, String from) {
         filter.checkPeriod();
-        return new ListQuery(sql, COLUMNS, FROM, "d.id")
+        return new ListQuery(sql, columns, from, "d.id")
                 .where("d.programme_id = ?", programmeId)
                 .whereIfGiven("d.kind = ?", filter.kind)
                 .whereIfGiven("d.state = ?", filter.state)

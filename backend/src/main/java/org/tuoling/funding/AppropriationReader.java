@@ -48,6 +48,14 @@ public class AppropriationReader {
                 id);
     }
 
+    public Optional<AppropriationView> numbered(UUID programmeId, String documentNumber) {
+        return sql.one(
+                "select " + COLUMNS + " from " + FROM + " where a.programme_id = ? and a.document_number = ?",
+                AppropriationView::read,
+                programmeId,
+                documentNumber);
+    }
+
     private ListQuery filtered(UUID programmeId, AppropriationFilter filter, String typed) {
         return new ListQuery(sql, COLUMNS, FROM, "a.id")
                 .where("a.programme_id = ?", programmeId)

@@ -73,6 +73,11 @@ public class FundingRegister {
         return reader.one(programmeId, id.value());
     }
 
+    /** By the number of its document, as workbooks name it. */
+    public Optional<AppropriationView> numbered(UUID programmeId, String documentNumber) {
+        return reader.numbered(programmeId, documentNumber);
+    }
+
     private AppropriationView view(UUID programmeId, UUID id) {
         return reader.one(programmeId, id).orElseThrow();
     }

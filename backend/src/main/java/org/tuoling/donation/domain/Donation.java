@@ -145,7 +145,8 @@ public class Donation {
             return;
         }
         var given = new Money(foreign.amount(), foreign.currency());
-        var rate = new BigDecimal(foreign.rate());
+        // 6.4500 and 6.45 are one rate
+        var rate = new BigDecimal(foreign.rate()).stripTrailingZeros();
         if (given.currency().equals(money.currency())) {
             throw Refused.at("foreign.currency", DonationError.FOREIGN_IN_YUAN);
         }
@@ -169,6 +170,9 @@ public class Donation {
         }
         if (details.items().isEmpty()) {
             throw Refused.at("items", DonationError.ITEMS_MISSING);
+        }
+        if (details.items().size() > DonationDetails.ITEMS_MAX) {
+            throw Refused.at("items", DonationError.ITEMS_TOO_MANY, DonationDetails.ITEMS_MAX);
         }
         var lines = new ArrayList<DonatedItem>();
         for (int i = 0; i < details.items().size(); i++) {

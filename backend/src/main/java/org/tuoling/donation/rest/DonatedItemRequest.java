@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.donation.DonatedItemDetails;
+import org.tuoling.donation.DonatedItemView;
 import org.tuoling.donation.ValueBasis;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.validation.Day;
@@ -31,6 +32,19 @@ public record DonatedItemRequest(
                 String evidence,
         @Schema(examples = "物资组") @Line @Size(max = 120) String valuer,
         @Schema(description = "Not in the future.", examples = "2020-02-10") @Day LocalDate valuedOn) {
+
+    static DonatedItemRequest of(DonatedItemView kept) {
+        return new DonatedItemRequest(
+                kept.nameZh(),
+                kept.nameEn(),
+                kept.quantity(),
+                kept.unit(),
+                kept.value(),
+                kept.valueBasis(),
+                kept.evidence(),
+                kept.valuer(),
+                kept.valuedOn());
+    }
 
     DonatedItemDetails toDetails() {
         return new DonatedItemDetails(nameZh, nameEn, quantity, unit, value, valueBasis, evidence, valuer, valuedOn);

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.donation.DonationDetails;
 import org.tuoling.donation.DonationKind;
+import org.tuoling.donation.DonationView;
 import org.tuoling.donation.DonorId;
 import org.tuoling.donation.ForeignAmount;
 import org.tuoling.place.PlaceId;
 import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
@@ -33,8 +35,26 @@ public record DonationRequest(
         @Schema(description = "What the money was before it was exchanged; `money` has to be amount × rate, rounded half to even to the fen.")
                 @Valid
                 ForeignAmount foreign,
-        @Schema(description = "Of a donation of goods: 1 to 200 lines.") @Size(max = 200)
+        @Schema(description = "Of a donation of goods: 1 to 200 lines.") @Size(max = DonationDetails.ITEMS_MAX)
                 List<@NotNull @Valid DonatedItemRequest> items) {
+
+    /** The request that would describe a donation as it is kept. */
+    static DonationRequest of(DonationView kept) {
+        return new DonationRequest(
+                kept.code(),
+                Ref.idOf(kept.donor()),
+                kept.kind(),
+                kept.receivedOn(),
+                Ref.idOf(kept.place()),
+                kept.purpose(),
+                kept.money(),
+                kept.foreign(),
+                kept.items().stream().map(DonatedItemRequest::of).toList());
+    }
+
+    DonationRequest with(List<DonatedItemRequest> lines) {
+        return new DonationRequest(code, donorId, kind, receivedOn, placeId, purpose, money, foreign, lines);
+    }
 
     DonationDetails toDetails() {
         return new DonationDetails(

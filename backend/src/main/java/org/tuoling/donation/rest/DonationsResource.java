@@ -3,12 +3,15 @@ package org.tuoling.donation.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +30,12 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** What is given, in money and in goods. */
 @Path("/api/v1/programmes/{programme}/donations")
@@ -37,12 +46,22 @@ public class DonationsResource {
     private final DonationReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final DonationWorkbook workbook;
+    private final Workbooks workbooks;
 
-    DonationsResource(DonationDesk desk, DonationReader reader, Idempotency idempotency, Scope scope) {
+    DonationsResource(
+            DonationDesk desk,
+            DonationReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            DonationWorkbook workbook,
+            Workbooks workbooks) {
         this.desk = desk;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -105,6 +124,37 @@ public class DonationsResource {
             @PathParam("id") UUID id, @NotNull @Valid CancellationRequest request) {
         var view = desk.cancel(scope.programmeId(), DonationId.of(id), request.reason());
         return Answers.found(view.version(), view);
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.DONATION_WRITE)
+    @Operation(operationId = "importDonations", summary = "Import donations from a workbook",
+            description = "All rows or none. Money takes one row, goods one for each line: rows of one donation follow each other and"
+                    + " repeat its code and all else. A donation that is there already, just so, is passed over.")
+    public ImportOutcome importDonations(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.DONATION_READ)
+    @Operation(operationId = "getDonationsTemplate", summary = "Download the workbook to fill in for an import of donations")
+    public Download getDonationsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.DONATION_READ)
+    @Operation(operationId = "exportDonations", summary = "Export the donations that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here. One row for each line of goods.")
+    public Download exportDonations(
+            @BeanParam @Valid DonationFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(workbook, query, sink -> reader.eachLine(scope.programmeId(), filter, page, sink));
     }
 
     private DonationView one(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.donation.DonorDetails;
 import org.tuoling.donation.DonorKind;
+import org.tuoling.donation.DonorView;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Line;
 
@@ -21,6 +22,12 @@ public record DonorRequest(
                 String creditCode,
         @Schema(description = "Whether the donor agreed to be named in public; an anonymous one cannot.", examples = "false")
                 boolean consentToBeNamed) {
+
+    /** The request that would describe a donor as it is kept. */
+    static DonorRequest of(DonorView kept) {
+        return new DonorRequest(
+                kept.code(), kept.kind(), kept.nameZh(), kept.nameEn(), kept.creditCode(), kept.consentToBeNamed());
+    }
 
     DonorDetails toDetails() {
         return new DonorDetails(code, kind, nameZh, nameEn, creditCode, consentToBeNamed);

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.funding.AppropriationDetails;
+import org.tuoling.funding.AppropriationView;
 import org.tuoling.place.PlaceId;
 import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 import org.tuoling.shared.validation.Prose;
@@ -29,6 +31,19 @@ public record AppropriationRequest(
         @Schema(description = "Not before it was granted, not in the future.", examples = "2021-03-20") @Day
                 LocalDate receivedOn,
         @Prose @Size(max = 1000) String note) {
+
+    /** The request that would describe an appropriation as it is kept. */
+    static AppropriationRequest of(AppropriationView kept) {
+        return new AppropriationRequest(
+                kept.fiscalYear(),
+                kept.source(),
+                kept.documentNumber(),
+                kept.amount(),
+                Ref.idOf(kept.place()),
+                kept.grantedOn(),
+                kept.receivedOn(),
+                kept.note());
+    }
 
     AppropriationDetails toDetails() {
         return new AppropriationDetails(

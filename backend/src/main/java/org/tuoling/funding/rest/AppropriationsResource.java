@@ -3,6 +3,7 @@ package org.tuoling.funding.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,12 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** Fiscal money granted to the recipient places. */
 @Path("/api/v1/programmes/{programme}/appropriations")
@@ -38,13 +47,22 @@ public class AppropriationsResource {
     private final AppropriationReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final AppropriationWorkbook workbook;
+    private final Workbooks workbooks;
 
     AppropriationsResource(
-            FundingRegister register, AppropriationReader reader, Idempotency idempotency, Scope scope) {
+            FundingRegister register,
+            AppropriationReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            AppropriationWorkbook workbook,
+            Workbooks workbooks) {
         this.register = register;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -100,5 +118,35 @@ public class AppropriationsResource {
             description = "One that other records name is refused (409).")
     public void removeAppropriation(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), AppropriationId.of(id), ETag.required(ifMatch));
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.APPROPRIATION_WRITE)
+    @Operation(operationId = "importAppropriations", summary = "Import appropriations from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over.")
+    public ImportOutcome importAppropriations(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.APPROPRIATION_READ)
+    @Operation(operationId = "getAppropriationsTemplate", summary = "Download the workbook to fill in for an import of appropriations")
+    public Download getAppropriationsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.APPROPRIATION_READ)
+    @Operation(operationId = "exportAppropriations", summary = "Export the appropriations that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public Download exportAppropriations(
+            @BeanParam @Valid AppropriationFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 }

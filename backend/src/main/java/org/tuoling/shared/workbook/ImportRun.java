@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.workbook.table.RawRow;
 
-/** One file being imported: the first row is its headings, each other row a record. */
+/** One file being imported: the first row is its headings, each other row a record or a line of one. */
 final class ImportRun<R extends Record> {
 
     private final Workbook<R, ?> workbook;
@@ -18,6 +18,8 @@ final class ImportRun<R extends Record> {
     private final Map<Object, Integer> rowOfKey = new HashMap<>();
     private Headings headings;
     private RowErrors errors;
+    private Gathered<R> gathered;
+    private boolean stopped;
     private int rows;
     private int created;
     private int unchanged;
@@ -37,18 +39,19 @@ final class ImportRun<R extends Record> {
             return true;
         }
         rows++;
-        try {
-            record(row);
-        } catch (WorkbookImport.RefusedByDatabase refusal) {
-            errors.add(row, refusal.refused());
-            return false;
-        } catch (Refused refused) {
-            errors.add(row, refused);
-        }
-        return !errors.isFull();
+        read(row);
+        return !stopped && !errors.isFull();
     }
 
-    private void record(RawRow row) {
+    /** Keeps what the last rows began. */
+    void finish() {
+        if (gathered != null && gathered.sound()) {
+            keep(gathered);
+        }
+        gathered = null;
+    }
+
+    private void read(RawRow row) {
         int before = errors.count();
         row.cells().keySet().stream()
                 .filter(position -> headings.at(position) == null)
@@ -56,17 +59,60 @@ final class ImportRun<R extends Record> {
         var cells = new Cells(programmeId, row, headings, errors, references, labels);
         R request = workbook.request(cells);
         host.validate(request, cells, (path, code, message) -> errors.add(row, path, code, message), labels.locale());
-        if (errors.count() == before && isNewKey(row, request)) {
-            keep(row, request);
+        boolean sound = errors.count() == before;
+        if (workbook instanceof LinesWorkbook<R, ?> lines) {
+            gather(lines, row, request, sound);
+        } else if (sound && isNewKey(row, workbook.key(request))) {
+            // at once, because the next row may refer to it
+            keep(Gathered.from(workbook.key(request), row, request, true));
         }
     }
 
-    private boolean isNewKey(RawRow row, R request) {
-        var earlier = rowOfKey.putIfAbsent(workbook.key(request), row.number());
+    private void gather(LinesWorkbook<R, ?> lines, RawRow row, R request, boolean sound) {
+        Object key = lines.key(request);
+        if (gathered != null && key != null && key.equals(gathered.key())) {
+            join(lines, row, request, sound);
+        } else {
+            finish();
+            gathered = Gathered.from(key, row, request, sound && isNewKey(row, key));
+        }
+    }
+
+    private void join(LinesWorkbook<R, ?> lines, RawRow row, R request, boolean sound) {
+        if (!sound || !gathered.sound()) {
+            gathered = gathered.with(row, gathered.request(), false);
+            return;
+        }
+        try {
+            gathered = gathered.with(row, lines.joined(gathered.request(), request), true);
+        } catch (Refused refused) {
+            errors.add(row, refused);
+            gathered = gathered.with(row, gathered.request(), false);
+        }
+    }
+
+    private boolean isNewKey(RawRow row, Object key) {
+        var earlier = rowOfKey.putIfAbsent(key, row.number());
         if (earlier != null) {
             errors.add(row, workbook.keyField(), WorkbookError.DUPLICATE_ROW, earlier.toString());
         }
         return earlier == null;
+    }
+
+    private void keep(Gathered<R> sound) {
+        try {
+            keep(sound.rows().getFirst(), sound.request());
+        } catch (WorkbookImport.RefusedByDatabase refusal) {
+            blame(sound, refusal.refused());
+            stopped = true;
+        } catch (Refused refused) {
+            blame(sound, refused);
+        }
+    }
+
+    private void blame(Gathered<R> rows, Refused refused) {
+        var place = rows.placeOf(refused.field());
+        errors.add(place.row(), place.field(), refused.error(), refused.arguments().toArray());
     }
 
     private void keep(RawRow row, R request) {

@@ -1,6 +1,7 @@
 package org.tuoling.shared.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tuoling.shared.problem.ErrorCode;
@@ -61,8 +62,9 @@ final class RowErrors {
         return errors.size();
     }
 
+    /** By row: what is wrong with a record of several rows shows only after the last of them. */
     List<RowError> all() {
-        return List.copyOf(errors);
+        return errors.stream().sorted(Comparator.comparingInt(RowError::row)).toList();
     }
 
     private Optional<Column<?>> columnOf(String field) {

@@ -49,6 +49,7 @@ public class WorkbookImport {
             return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
                 var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
                 table.each(run::take);
+                run.finish();
                 if (dryRun || run.hasErrors()) {
                     throw new Undone(run.outcome(dryRun));
                 }

@@ -9,6 +9,7 @@
  *       door. References come by code: {@code cells.reference("placeId", code -> …, XError.PLACE_UNKNOWN)}.
  *   <li>{@code existing(programme, request)} answers with the request that would describe the record already kept under
  *       the row's {@code key}: equal means unchanged, different is an error. Loading a file twice changes nothing.
+ *       A record with lines is a {@link org.tuoling.shared.workbook.LinesWorkbook}: one row per line.
  *   <li>Words go into {@code messages/<feature>[_en].properties}: {@code <list>} (the sheet), {@code <list>.<field>}
  *       (heading), {@code <list>.<field>.help} (optional) and {@code <EnumName>.<CONSTANT>} for each enum in the bundle
  *       of the package the enum lives in. {@code WorkbookWordsTest} finds the missing ones.
