@@ -357,7 +357,7 @@ export interface paths {
         };
         /**
          * List the terms of a classification
-         * @description Sorts by `position` (default), `code` and `nameZh`.
+         * @description Sorts by `position` (default), `classification`, `code` and `nameZh`.
          */
         get: operations["listTermsOfClassification"];
         put?: never;
@@ -1311,7 +1311,7 @@ export interface paths {
         };
         /**
          * List terms across classifications
-         * @description Sorts by `position` (default), `code` and `nameZh`.
+         * @description Sorts by `position` (default), `classification`, `code` and `nameZh`.
          */
         get: operations["listTerms"];
         put?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
         };
         /**
          * Export the terms that match as a workbook
-         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         * @description As the list, but sorted by `classification` by default; `limit` and `after` mean nothing here.
          */
         get: operations["exportTerms"];
         put?: never;

@@ -26,8 +26,12 @@ public class TermReader {
              where m.programme_id = w.programme_id and w.id in (m.first_id, m.second_id)) as mapped_terms
             """.formatted(TermRef.JSON);
     private static final String FROM = "term w join classification f on f.id = w.classification_id";
+    /** Without an index of its own: a programme has a few dozen terms. */
+    private static final String BY_CLASSIFICATION = "f.code || ' ' || lpad(w.position::text, 4, '0')";
+
     private static final SortFields SORTS = SortFields.byDefault("position")
             .number("position", "w.position")
+            .text("classification", BY_CLASSIFICATION)
             .text("code", "w.code")
             .text("nameZh", "w.name_zh");
 
@@ -46,8 +50,10 @@ public class TermReader {
         return page(programmeId, TermFilter.of(classification.value()), query);
     }
 
+    /** By classification unless asked otherwise, so that what comes out can go in again row by row. */
     public void each(UUID programmeId, TermFilter filter, PageQuery query, Consumer<TermView> sink) {
-        filtered(programmeId, filter, query.q).each(query.sort, SORTS, TermView::read, sink);
+        String sort = query.sort == null ? "classification" : query.sort;
+        filtered(programmeId, filter, query.q).each(sort, SORTS, TermView::read, sink);
     }
 
     public Optional<TermView> one(UUID programmeId, UUID id) {

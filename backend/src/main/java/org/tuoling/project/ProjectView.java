@@ -37,8 +37,8 @@ public record ProjectView(
 
         @Schema(description = "Since when; null while it is only planned.", examples = "2021-12-20", nullable = true)
         LocalDate stateOn,
-        Milestones milestones,
 
+        Milestones milestones,
 
         @Schema(description = "The states it can go to from here.")
         Set<ProjectState> nextStates,

@@ -36,11 +36,7 @@ public class AllTermsResource {
     private final TermWorkbook workbook;
     private final Workbooks workbooks;
 
-    AllTermsResource(
-            TermReader reader,
-            Scope scope,
-            TermWorkbook workbook,
-            Workbooks workbooks) {
+    AllTermsResource(TermReader reader, Scope scope, TermWorkbook workbook, Workbooks workbooks) {
         this.reader = reader;
         this.scope = scope;
         this.workbook = workbook;
@@ -52,7 +48,7 @@ public class AllTermsResource {
     @Operation(
             operationId = "listTerms",
             summary = "List terms across classifications",
-            description = "Sorts by `position` (default), `code` and `nameZh`.")
+            description = "Sorts by `position` (default), `classification`, `code` and `nameZh`.")
     public Page<TermView> listTerms(@BeanParam @Valid TermFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);
     }
@@ -64,7 +60,8 @@ public class AllTermsResource {
     @Operation(
             operationId = "importTerms",
             summary = "Import terms from a workbook",
-            description = "All rows or none. A row that is there already, just so, is passed over. Each row names the classification of its term.")
+            description =
+                    "All rows or none. A row that is there already, just so, is passed over. Each row names the classification of its term.")
     public ImportOutcome importTerms(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }
@@ -73,9 +70,7 @@ public class AllTermsResource {
     @Path("/import-template")
     @Produces(MediaTypes.XLSX)
     @Requires(Permission.CLASSIFICATION_READ)
-    @Operation(
-            operationId = "getTermsTemplate",
-            summary = "Download the workbook to fill in for an import of terms")
+    @Operation(operationId = "getTermsTemplate", summary = "Download the workbook to fill in for an import of terms")
     public Download getTermsTemplate() {
         return workbooks.template(workbook);
     }
@@ -87,7 +82,8 @@ public class AllTermsResource {
     @Operation(
             operationId = "exportTerms",
             summary = "Export the terms that match as a workbook",
-            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+            description =
+                    "As the list, but sorted by `classification` by default; `limit` and `after` mean nothing here.")
     public Download exportTerms(
             @BeanParam @Valid TermFilter filter,
             @BeanParam @Valid PageQuery page,

@@ -30,8 +30,18 @@ public class TermWorkbook implements Workbook<TermRow, TermView> {
             Column.integer("position", TermView::position).required().example("5"),
             Column.date("validFrom", TermView::validFrom),
             Column.date("validTo", TermView::validTo),
-            Column.reference("mappedTermIds", (TermView term) -> TermRef.codesOf(term.mappedTerms()))
+            Column.reference("mappedTermIds", (TermView term) -> TermRef.codesOf(mappedAbove(term)))
                     .example("FIELD-2021:LIVELIHOOD"));
+
+    /** Each mapping once, in the lower of its two rows: a row can only name terms that are there already. */
+    private static List<TermRef> mappedAbove(TermView term) {
+        return term.mappedTerms().stream()
+                .filter(other -> other.classification()
+                                .code()
+                                .compareTo(term.classification().code())
+                        < 0)
+                .toList();
+    }
 
     private final ClassificationRegister classifications;
     private final TermRegister terms;
@@ -73,7 +83,9 @@ public class TermWorkbook implements Workbook<TermRow, TermView> {
                 row.date("validTo"),
                 row.references(
                         "mappedTermIds",
-                        codes -> classifications.codedTerm(row.programmeId(), codes).map(TermView::id),
+                        codes -> classifications
+                                .codedTerm(row.programmeId(), codes)
+                                .map(TermView::id),
                         ClassificationError.MAPPED_UNKNOWN));
     }
 
@@ -94,6 +106,9 @@ public class TermWorkbook implements Workbook<TermRow, TermView> {
 
     @Override
     public void register(UUID programmeId, TermRow row) {
-        terms.add(programmeId, new ClassificationId(row.classificationId()), row.toRequest().toDetails());
+        terms.add(
+                programmeId,
+                new ClassificationId(row.classificationId()),
+                row.toRequest().toDetails());
     }
 }

@@ -60,7 +60,7 @@ public class TermsResource {
     @Operation(
             operationId = "listTermsOfClassification",
             summary = "List the terms of a classification",
-            description = "Sorts by `position` (default), `code` and `nameZh`.")
+            description = "Sorts by `position` (default), `classification`, `code` and `nameZh`.")
     public Page<TermView> listTermsOfClassification(
             @Parameter(description = "Id of the classification.") @PathParam("classificationId") UUID classificationId,
             @BeanParam @Valid PageQuery page) {

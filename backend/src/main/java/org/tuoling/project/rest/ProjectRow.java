@@ -57,16 +57,7 @@ public record ProjectRow(
 
     ProjectRequest toRequest() {
         return new ProjectRequest(
-                code,
-                nameZh,
-                nameEn,
-                placeId,
-                recipientId,
-                termIds,
-                plannedAmount,
-                approvedAmount,
-                startsOn,
-                endsOn);
+                code, nameZh, nameEn, placeId, recipientId, termIds, plannedAmount, approvedAmount, startsOn, endsOn);
     }
 
     Milestones milestones() {

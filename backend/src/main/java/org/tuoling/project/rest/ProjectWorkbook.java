@@ -40,12 +40,17 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
             Column.date("endsOn", ProjectView::endsOn).example("2021-12-31"),
             Column.oneOf("state", ProjectState.class, ProjectView::state).onlyExported(),
             Column.date("stateOn", ProjectView::stateOn).onlyExported(),
-            Column.date("approvedOn", (ProjectView project) -> project.milestones().approvedOn()),
-            Column.date("startedOn", (ProjectView project) -> project.milestones().startedOn()),
-            Column.date("completedOn", (ProjectView project) -> project.milestones().completedOn()),
-            Column.date("acceptedOn", (ProjectView project) -> project.milestones().acceptedOn()),
+            Column.date(
+                    "approvedOn", (ProjectView project) -> project.milestones().approvedOn()),
+            Column.date(
+                    "startedOn", (ProjectView project) -> project.milestones().startedOn()),
+            Column.date(
+                    "completedOn", (ProjectView project) -> project.milestones().completedOn()),
+            Column.date(
+                    "acceptedOn", (ProjectView project) -> project.milestones().acceptedOn()),
             Column.date("inUseOn", (ProjectView project) -> project.milestones().inUseOn()),
-            Column.date("evaluatedOn", (ProjectView project) -> project.milestones().evaluatedOn()));
+            Column.date(
+                    "evaluatedOn", (ProjectView project) -> project.milestones().evaluatedOn()));
 
     private final ProjectRegister register;
     private final PlaceRegister places;
@@ -131,7 +136,8 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
         try {
             register.move(programmeId, id, step);
         } catch (Refused refused) {
-            throw Refused.at(columnOf(step.to()), refused.error(), refused.arguments().toArray());
+            throw Refused.at(
+                    columnOf(step.to()), refused.error(), refused.arguments().toArray());
         }
     }
 

@@ -163,7 +163,8 @@ public class ProjectsResource {
     @Operation(
             operationId = "importProjects",
             summary = "Import projects from a workbook",
-            description = "All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.")
+            description =
+                    "All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.")
     public ImportOutcome importProjects(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }
