@@ -23,12 +23,14 @@ public class CollaborationReader {
             a.id as agreement_id, a.code as agreement_code, a.title_zh as agreement_name_zh,
             a.title_en as agreement_name_en,
             t.id as field_term_id, t.code as field_term_code, t.name_zh as field_term_name_zh,
-            t.name_en as field_term_name_en
+            t.name_en as field_term_name_en,
+            f.kind as field_kind, f.id as field_id, f.code as field_code, f.name_zh as field_name_zh,
+            f.name_en as field_name_en
             """;
     private static final String FROM =
             """
             collaboration_project c join agreement a on a.id = c.agreement_id join pair p on p.id = a.pair_id
-            left join term t on t.id = c.field_term_id
+            left join term t on t.id = c.field_term_id left join classification f on f.id = t.classification_id
             """;
     private static final SortFields SORTS =
             SortFields.byDefault("code").text("code", "c.code").text("nameZh", "c.name_zh");
@@ -67,6 +69,14 @@ public class CollaborationReader {
                 programmeId,
                 agreement.value(),
                 id);
+    }
+
+    public Optional<CollaborationView> coded(UUID programmeId, String code) {
+        return sql.one(
+                "select " + COLUMNS + " from " + FROM + " where c.programme_id = ? and c.code = ?",
+                CollaborationView::read,
+                programmeId,
+                code);
     }
 
     private ListQuery filtered(UUID programmeId, CollaborationFilter filter, String typed, Optional<UUID> onlyOf) {

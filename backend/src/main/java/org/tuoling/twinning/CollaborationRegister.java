@@ -2,6 +2,7 @@ package org.tuoling.twinning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.classification.ClassificationRegister;
 import org.tuoling.classification.TermView;
@@ -73,6 +74,11 @@ public class CollaborationRegister {
         projects.delete(project);
         projects.flush();
         changes.deleted(programmeId, TYPE, project.id(), before);
+    }
+
+    /** By code, as workbooks name it. */
+    public Optional<CollaborationView> coded(UUID programmeId, String code) {
+        return reader.coded(programmeId, code);
     }
 
     private CollaborationProject current(

@@ -9,6 +9,7 @@ import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 import org.tuoling.twinning.AgreementDetails;
+import org.tuoling.twinning.AgreementView;
 import org.tuoling.twinning.PairId;
 
 /** An agreement to be registered or revised. */
@@ -21,6 +22,18 @@ public record AgreementRequest(
         @Schema(examples = "2020-05-01") @NotNull @Day LocalDate startsOn,
         @Schema(description = "Last day; none when it runs until further notice.", examples = "2022-12-31") @Day
                 LocalDate endsOn) {
+
+    /** The request that would describe an agreement as it is kept. */
+    static AgreementRequest of(AgreementView agreement) {
+        return new AgreementRequest(
+                agreement.code(),
+                agreement.titleZh(),
+                agreement.titleEn(),
+                agreement.pair().id(),
+                agreement.signedOn(),
+                agreement.startsOn(),
+                agreement.endsOn());
+    }
 
     AgreementDetails toDetails() {
         return new AgreementDetails(code, titleZh, titleEn, PairId.of(pairId), signedOn, startsOn, endsOn);

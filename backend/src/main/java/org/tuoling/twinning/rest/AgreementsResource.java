@@ -3,6 +3,7 @@ package org.tuoling.twinning.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +26,12 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 import org.tuoling.twinning.AgreementFilter;
 import org.tuoling.twinning.AgreementId;
 import org.tuoling.twinning.AgreementReader;
@@ -38,12 +47,22 @@ public class AgreementsResource {
     private final AgreementReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final AgreementWorkbook workbook;
+    private final Workbooks workbooks;
 
-    AgreementsResource(AgreementRegister register, AgreementReader reader, Idempotency idempotency, Scope scope) {
+    AgreementsResource(
+            AgreementRegister register,
+            AgreementReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            AgreementWorkbook workbook,
+            Workbooks workbooks) {
         this.register = register;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -96,6 +115,38 @@ public class AgreementsResource {
             description = "One with collaboration projects is refused (409).")
     public void removeAgreement(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), AgreementId.of(id), ETag.required(ifMatch));
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PAIR_WRITE)
+    @Operation(operationId = "importAgreements", summary = "Import agreements from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over.")
+    public ImportOutcome importAgreements(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.PAIR_READ)
+    @Operation(operationId = "getAgreementsTemplate",
+            summary = "Download the workbook to fill in for an import of agreements")
+    public Download getAgreementsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PAIR_READ)
+    @Operation(operationId = "exportAgreements", summary = "Export the agreements that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public Download exportAgreements(
+            @BeanParam @Valid AgreementFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        var onlyOf = scope.onlyOrganisation();
+        return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, onlyOf, sink));
     }
 
     private AgreementView shown(UUID id) {

@@ -3,6 +3,7 @@ package org.tuoling.twinning.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +26,12 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 import org.tuoling.twinning.PairFilter;
 import org.tuoling.twinning.PairId;
 import org.tuoling.twinning.PairReader;
@@ -38,12 +47,22 @@ public class PairsResource {
     private final PairReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
+    private final PairWorkbook workbook;
+    private final Workbooks workbooks;
 
-    PairsResource(TwinningRegister register, PairReader reader, Idempotency idempotency, Scope scope) {
+    PairsResource(
+            TwinningRegister register,
+            PairReader reader,
+            Idempotency idempotency,
+            Scope scope,
+            PairWorkbook workbook,
+            Workbooks workbooks) {
         this.register = register;
         this.reader = reader;
         this.idempotency = idempotency;
         this.scope = scope;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
     }
 
     @GET
@@ -116,6 +135,38 @@ public class PairsResource {
             description = "One with agreements or pairs below it is refused (409) and can only be ended.")
     public void removePair(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), PairId.of(id), ETag.required(ifMatch));
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PAIR_WRITE)
+    @Operation(operationId = "importPairs", summary = "Import pairs from a workbook",
+            description = "All rows or none. A row that is there already, just so, is passed over.")
+    public ImportOutcome importPairs(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.PAIR_READ)
+    @Operation(operationId = "getPairsTemplate",
+            summary = "Download the workbook to fill in for an import of pairs")
+    public Download getPairsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.PAIR_READ)
+    @Operation(operationId = "exportPairs", summary = "Export the pairs that match as a workbook",
+            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public Download exportPairs(
+            @BeanParam @Valid PairFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        var onlyOf = scope.onlyOrganisation();
+        return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, onlyOf, sink));
     }
 
     private PairView shown(UUID id) {
