@@ -27,10 +27,11 @@ public class AgreementReader {
             p.id as pair_id, p.code as pair_code,
             s.name_zh || '——' || r.name_zh as pair_name_zh, s.name_en || ' – ' || r.name_en as pair_name_en
             """;
+    /** Left joins, though each finds its row: the count of a list then leaves out those it does not ask about. */
     private static final String FROM =
             """
-            agreement a join pair p on p.id = a.pair_id
-            join organisation s on s.id = p.supporting_id join organisation r on r.id = p.recipient_id
+            agreement a left join pair p on p.id = a.pair_id
+            left join organisation s on s.id = p.supporting_id left join organisation r on r.id = p.recipient_id
             """;
     private static final String OF_ORGANISATION = "p.supporting_id = ? or p.recipient_id = ?";
     private static final SortFields SORTS =

@@ -27,9 +27,11 @@ public class CollaborationReader {
             f.kind as field_kind, f.id as field_id, f.code as field_code, f.name_zh as field_name_zh,
             f.name_en as field_name_en
             """;
+    /** Left joins, though each finds its row: the count of a list then leaves out those it does not ask about. */
     private static final String FROM =
             """
-            collaboration_project c join agreement a on a.id = c.agreement_id join pair p on p.id = a.pair_id
+            collaboration_project c
+            left join agreement a on a.id = c.agreement_id left join pair p on p.id = a.pair_id
             left join term t on t.id = c.field_term_id left join classification f on f.id = t.classification_id
             """;
     private static final SortFields SORTS =

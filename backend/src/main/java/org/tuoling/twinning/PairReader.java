@@ -28,9 +28,11 @@ public class PairReader {
             u.id as parent_id, u.code as parent_code,
             us.name_zh || '——' || ur.name_zh as parent_name_zh, us.name_en || ' – ' || ur.name_en as parent_name_en
             """;
+    /** Left joins, though each finds its row: the count of a list then leaves out those it does not ask about. */
     private static final String FROM =
             """
-            pair p join organisation s on s.id = p.supporting_id join organisation r on r.id = p.recipient_id
+            pair p
+            left join organisation s on s.id = p.supporting_id left join organisation r on r.id = p.recipient_id
             left join pair u on u.id = p.parent_id
             left join organisation us on us.id = u.supporting_id left join organisation ur on ur.id = u.recipient_id
             """;
