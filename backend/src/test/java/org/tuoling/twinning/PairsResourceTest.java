@@ -269,6 +269,19 @@ class PairsResourceTest {
     }
 
     @Test
+    void what_cannot_be_read_is_refused_with_the_field() {
+        var request = pair("JD-01", "SCHOOL", twinned.supporting("SCHOOL"), twinned.recipient("SCHOOL"));
+        refused(programme.post("pairs", with(request, "pupils", 6000)), 400, "request.unknown-field", "pupils");
+        refused(programme.post("pairs", with(request, "level", "GALAXY")), 400, "request.unknown-value", "level");
+        refused(programme.post("pairs", with(request, "supportingId", "U-1")), 400, "request.wrong-type", "supportingId");
+        refused(programme.post("pairs", with(request, "startsOn", "2020-02-30")), 400, "request.wrong-type", "startsOn");
+        refused(programme.post("pairs", with(request, "startsOn", "21020-04-01")), 400, "request.wrong-type", "startsOn");
+        refused(programme.post("pairs", with(request, "startsOn", "1820-04-01")), 400, "request.invalid", "startsOn");
+        refused(programme.post("pairs", with(request, "code", "长".repeat(41))), 400, "request.invalid", "code");
+        refused(programme.post("pairs", with(request, "recipientId", null)), 400, "request.invalid", "recipientId");
+    }
+
+    @Test
     void a_stale_edit_is_refused_and_changes_nothing() {
         var schools = twinned.schools("JD-01");
         var request = pair("JD-01", "SCHOOL", schools.supportingId(), schools.recipientId());
