@@ -1,0 +1,92 @@
+package org.tuoling.demonstration;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoling.indicator.IndicatorRegister;
+import org.tuoling.programme.ProgrammeReader;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.sql.Sql;
+import org.tuoling.testing.TestProgramme;
+
+/** What the article prints comes out of the demonstration's records. */
+@QuarkusTest
+class DemonstrationTest {
+
+    private static Demonstration.Logins logins;
+
+    @BeforeEach
+    void loadOnce() {
+        if (logins == null) {
+            logins = TestProgramme.bean(Demonstration.class).load();
+        }
+    }
+
+    private static java.util.UUID programme() {
+        return TestProgramme.bean(ProgrammeReader.class).coded(Demonstration.PROGRAMME).orElseThrow().id();
+    }
+
+    private static BigDecimal figure(String code) {
+        return TestProgramme.bean(IndicatorRegister.class).figure(programme(), code, null).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-1, 1", "TW-2, 10", "TW-3, 5", "TW-4, 4", "TW-5, 11", "TW-6, 27", "TW-7, 3",
+        "LV-1, 4", "EX-6, 1"
+    })
+    void counts_are_those_of_the_article(String code, BigDecimal printed) {
+        assertThat(figure(code)).isEqualByComparingTo(printed);
+    }
+
+    @Test
+    void aid_is_a_little_over_260_million_and_donations_are_nearly_10_million() {
+        assertThat(figure("PG-2")).isBetween(new BigDecimal("260000000"), new BigDecimal("270000000"));
+        assertThat(figure("DN-1")).isBetween(new BigDecimal("9500000"), new BigDecimal("9999999.99"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-2, 10", "TW-5, 11", "TW-6, 27", "LV-1, 4"})
+    void as_many_records_stand_behind_a_figure_as_it_says(String code, long figure) {
+        var records = TestProgramme.bean(IndicatorRegister.class).records(programme(), code, null, PageQuery.first(100));
+        assertThat(records.total()).isEqualTo(figure);
+        assertThat(records.items()).hasSize((int) figure);
+    }
+
+    @Test
+    void loading_it_twice_changes_nothing() {
+        long before = changes();
+        assertThat(TestProgramme.bean(Demonstration.class).loadFilesAgain()).isZero();
+        TestProgramme.bean(Demonstration.class).load();
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    private static long changes() {
+        return TestProgramme.bean(Sql.class)
+                .one("select count(*) as changes from change where programme_id = ?", row -> row.number("changes"), programme())
+                .orElseThrow();
+    }
+
+    @Test
+    void there_is_an_account_named_after_every_role() {
+        assertThat(logins.usernames())
+                .containsExactly("administrator", "commander", "project-officer", "finance-officer", "grid-leader", "member", "partner", "auditor");
+        for (String username : logins.usernames()) {
+            given().contentType(ContentType.JSON)
+                    .body(Map.of("username", username, "password", logins.password().orElseThrow()))
+                    .post("/api/v1/session")
+                    .then()
+                    .statusCode(201)
+                    .body("programmes[0].code", equalTo(Demonstration.PROGRAMME));
+        }
+    }
+}
