@@ -79,7 +79,7 @@ public class AccountOffice {
     @Transactional
     public void setDemonstrationPassword(UUID id, String password) {
         var account = accounts.findById(id);
-        if (account.setDemonstrationPassword(password)) {
+        if (account.takeDemonstrationPassword(password)) {
             sessions.endAllOf(id);
         }
     }

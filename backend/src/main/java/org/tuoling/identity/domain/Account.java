@@ -54,7 +54,7 @@ public class Account {
     }
 
     /** @return false when it was this one already */
-    public boolean setDemonstrationPassword(String password) {
+    public boolean takeDemonstrationPassword(String password) {
         if (PasswordHash.matches(password, passwordHash)) {
             return false;
         }
