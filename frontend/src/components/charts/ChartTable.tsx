@@ -1,6 +1,6 @@
 import styles from './charts.module.css';
 import type { Picture, SpotLink } from './picture';
-import { exact } from './quantity';
+import { exact, isZero } from './quantity';
 
 interface Props {
   picture: Picture;
@@ -32,7 +32,8 @@ export function ChartTable({ picture, caption, linkOf }: Props) {
                 const cell = row.cells[i];
                 return (
                   <td key={measure} className={styles['number']}>
-                    {cell == null ? '—' : linkOf({ row, measure: i }, exact(cell))}
+                    {cell == null && '—'}
+                    {cell != null && (isZero(cell) ? exact(cell) : linkOf({ row, measure: i }, exact(cell)))}
                   </td>
                 );
               })}

@@ -74,6 +74,19 @@ function mark(quantity: Quantity, language: string): string {
   return isZero(quantity) ? '0' : short(quantity, language).replace(/\.00$/, '');
 }
 
+/** Room for the longest number at the end of a bar: a Chinese character is about as wide as it is high. */
+function labelRoom(picture: Picture, language: string): number {
+  const widths = picture.rows.flatMap((row) =>
+    row.cells.map((cell) =>
+      [...(cell === null ? '' : mark(cell, language))].reduce(
+        (sum, sign) => sum + (sign > '\u2e7f' ? 12 : 7.5),
+        0,
+      ),
+    ),
+  );
+  return Math.ceil(Math.max(0, ...widths)) + 12;
+}
+
 function series(picture: Picture, { ink, language, pickable }: Drawing): BarSeriesOption[] {
   const flat = picture.layout === 'bars';
   return picture.measures.map((name, i) => ({
@@ -148,8 +161,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
     },
     grid: {
       left: 0,
-      // Room for the label at the end of the longest bar.
-      right: flat && !picture.stacked ? 84 : 8,
+      right: flat && !picture.stacked ? labelRoom(picture, language) : 8,
       top: picture.measures.length > 1 ? LEGEND : 4,
       bottom: 4,
       outerBoundsMode: 'same',

@@ -14,6 +14,13 @@ export const NO_FLAGSHIP = '';
 /** In the order of the colours. */
 export const KINDS: readonly string[] = enums.DeploymentKind;
 
+const LEVELS: readonly string[] = enums.PairLevel;
+
+/** In the order a reader knows, rather than that of the alphabet. */
+function inOrder<T>(order: readonly string[], rows: readonly T[], nameOfRow: (row: T) => string): T[] {
+  return [...rows].sort((a, b) => order.indexOf(nameOfRow(a)) - order.indexOf(nameOfRow(b)));
+}
+
 export function moneyByFlagship({ moneyByFlagship: rows }: Overview, t: Words): Picture {
   return {
     rowsAre: t('dashboard:moneyByFlagship.rows'),
@@ -67,7 +74,7 @@ export function peopleByKind({ peopleByKind: rows }: Overview, t: Words): Pictur
   return {
     rowsAre: t('dashboard:peopleByKind.rows'),
     measures: [t('dashboard:measure.people')],
-    rows: rows.map(({ kind, people }) => ({
+    rows: inOrder(KINDS, rows, ({ kind }) => kind).map(({ kind, people }) => ({
       key: kind,
       name: t(`enums:DeploymentKind.${kind}`),
       cells: [people],
@@ -85,11 +92,13 @@ export function pairsByLevel({ pairsByLevel: rows }: Overview, t: Words): Pictur
       t('dashboard:measure.supportingUnits'),
       t('dashboard:measure.recipientUnits'),
     ],
-    rows: rows.map(({ level, pairs, supportingUnits, recipientUnits }) => ({
-      key: level,
-      name: t(`enums:PairLevel.${level}`),
-      cells: [pairs, supportingUnits, recipientUnits],
-    })),
+    rows: inOrder(LEVELS, rows, ({ level }) => level).map(
+      ({ level, pairs, supportingUnits, recipientUnits }) => ({
+        key: level,
+        name: t(`enums:PairLevel.${level}`),
+        cells: [pairs, supportingUnits, recipientUnits],
+      }),
+    ),
     layout: 'bars',
   };
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Pager, usePageSize } from '@/components/list/Pager';
+import { Pager } from '@/components/list/Pager';
 import { RecordCards } from '@/components/list/RecordCards';
 import { RecordTable } from '@/components/list/RecordTable';
 import { SearchBox } from '@/components/list/SearchBox';
@@ -11,7 +11,6 @@ import { type Column, columnsOf } from '@/components/record/columns';
 import { nameOf } from '@/lib/i18n';
 import { useIsPhone } from '@/lib/media';
 import { useListSearch } from '@/lib/useListSearch';
-import '@/components/list/list.css';
 import { type IndicatorRecord, recordsQuery } from './queries';
 import { recordAddress } from './targets';
 
@@ -30,6 +29,9 @@ function columnsFor(records: readonly IndicatorRecord[]): Column<IndicatorRecord
   return [...ALWAYS, ...SOMETIMES.filter(({ name }) => records.some((record) => record[name] !== null))];
 }
 
+/** Most figures fit on one page, so that what was counted can be counted again at a glance. */
+const PAGE = 50;
+
 interface Props {
   programme: string;
   code: string;
@@ -41,9 +43,8 @@ export function RecordsBehind({ programme, code, asOf }: Props) {
   const { t } = useTranslation('indicators');
   const phone = useIsPhone();
   const search = useListSearch();
-  const [limit] = usePageSize();
   const { q, sort, after } = search;
-  const ask = { ...(q ? { q } : {}), ...(sort ? { sort } : {}), ...(after ? { after } : {}), limit };
+  const ask = { ...(q ? { q } : {}), ...(sort ? { sort } : {}), ...(after ? { after } : {}), limit: PAGE };
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
     ...recordsQuery(programme, code, asOf, ask),
     placeholderData: keepPreviousData,

@@ -25,11 +25,11 @@ describe('a figure', () => {
     expect([hospitals, indicator({ value: 0 })].every(isNothing)).toBe(true);
   });
 
-  it('stands under its area, the programme first', () => {
-    const programme = indicator({ code: 'PG-1', area: 'PROGRAMME' });
-    const areas = byArea([indicator(), hospitals, programme]);
+  it('stands under its area, the people first', () => {
+    const people = indicator({ code: 'PG-1', area: 'PEOPLE' });
+    const areas = byArea([indicator(), hospitals, people]);
     expect(areas.map(([area, figures]) => [area, figures.map((one) => one.code)])).toEqual([
-      ['PROGRAMME', ['PG-1']],
+      ['PEOPLE', ['PG-1']],
       ['TWINNING', ['TW-6', 'TW-7']],
     ]);
   });

@@ -59,9 +59,9 @@ export function isNothing(indicator: Indicator): boolean {
 
 /** What a commander answers for first stands first. */
 const AREAS: readonly Area[] = [
-  'PROGRAMME',
   'PEOPLE',
   'MONEY',
+  'PROGRAMME',
   'PROJECT',
   'DONATION',
   'EXCHANGE',
