@@ -54,6 +54,7 @@ export async function signOut(everywhere: boolean): Promise<void> {
   if (everywhere) await client.DELETE('/api/v1/sessions');
   else await client.DELETE('/api/v1/session');
   sessionStorage.clear();
-  queryClient.clear();
+  // Those who watch the session must hear of its end, so it is set and not taken away with the rest.
   queryClient.setQueryData(SESSION_KEY, null);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
 }

@@ -23,8 +23,15 @@ export function AccountMenu() {
   const [density, setDensity] = useDensity();
   if (!session) return null;
 
-  const leave = (everywhere: boolean) =>
-    signOut(everywhere).catch((error: unknown) => void message.error(asProblem(error).detail));
+  const leave = async (everywhere: boolean) => {
+    try {
+      await signOut(everywhere);
+      // The next person begins at the beginning, not where this one stopped.
+      await navigate({ to: paths.login, search: {}, replace: true });
+    } catch (error) {
+      void message.error(asProblem(error).detail);
+    }
+  };
 
   const choice = <T extends string>(
     name: string,

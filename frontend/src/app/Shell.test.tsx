@@ -63,6 +63,30 @@ describe('the shell', () => {
     await setLanguage('zh-CN');
   });
 
+  it('leaves nothing of the reader behind after signing out', async () => {
+    signedIn('PLACE_READ');
+    server.use(http.delete('*/api/v1/session', () => new HttpResponse(null, { status: 204 })));
+    queryClient.setQueryData(['demo', 'places'], 'what was seen');
+    sessionStorage.setItem('draft:x', 'what was typed');
+    const router = renderPages('/p/demo?x=1', [
+      {
+        path: '/p/$programme',
+        element: (
+          <SignedInLayout>
+            <ProgrammeLayout />
+          </SignedInLayout>
+        ),
+      },
+      { path: '/login', element: <p>the log-in</p> },
+    ]);
+    await userEvent.click(await screen.findByRole('button', { name: '账号：张三' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: '退出登录' }));
+    expect(await screen.findByText('the log-in')).toBeVisible();
+    expect(router.state.location.search).toEqual({});
+    expect(queryClient.getQueryData(['demo', 'places'])).toBeUndefined();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
   it('takes the reader to the log-in once the session has ended, and remembers the page', async () => {
     signedIn('PLACE_READ');
     const router = open('/guarded?q=1');

@@ -7,6 +7,8 @@ export interface FieldProps {
   name: Path;
   /** Key of its label and help, when it is not the last part of its name. */
   word?: string;
+  /** The list it stands in: its name then begins with its line. */
+  list?: string;
   required?: boolean;
 }
 
@@ -19,12 +21,21 @@ interface Props
 }
 
 /** A field: its label above, its help and what is wrong with it below. */
-export function Field({ name, word: own, required = false, rules = [], show, children, ...item }: Props) {
+export function Field({
+  name,
+  list,
+  word: own,
+  required = false,
+  rules = [],
+  show,
+  children,
+  ...item
+}: Props) {
   const { words } = useFormScope();
   const { t, i18n } = useTranslation(words);
   const word = own ?? String(Array.isArray(name) ? name.at(-1) : name);
   const help = `help.${word}`;
-  useRegistered(name, show);
+  useRegistered(list ? [list, ...name] : name, show);
   return (
     <Form.Item
       name={name}

@@ -77,7 +77,10 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
   };
 
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) form.submit();
+    // Alone it finishes a date or a choice, and must not send what is half filled in.
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   };
 
   return (

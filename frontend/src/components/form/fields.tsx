@@ -158,7 +158,7 @@ export function CreditCodeField(field: FieldProps) {
   );
 }
 
-/** Follows another field of the same form. */
+/** Follows a value of the form, whether it has a field of its own there or not. */
 export function useFieldValue<T>(name: string): T | undefined {
-  return Form.useWatch(name) as T | undefined;
+  return Form.useWatch(name, { preserve: true }) as T | undefined;
 }

@@ -32,7 +32,8 @@ export function columnsOf<T>() {
   ): Column<T> => ({ name, show, list: 'shown', ...options, ...(align ? { align } : {}) });
 
   return {
-    custom: column,
+    custom: (name: string, show: Column<T>['show'], options?: Options<T>) =>
+      column(name, (record) => show(record) || <Absent />, options),
 
     text: (name: KeysOf<T, string>, options?: Options<T>) =>
       column(name, (record) => (record[name] as string | null) || <Absent />, options),

@@ -3,13 +3,14 @@ import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateField, EnumField, MoneyField, NumberField, TextField } from '@/components/form/fields';
 
+const LIST = 'items';
 const MOST = 200;
 
 /** The lines of a donation of goods. */
 export function ItemFields() {
   const { t } = useTranslation('donations');
   return (
-    <Form.List name="items">
+    <Form.List name={LIST}>
       {(lines, { add, remove }) => (
         <>
           {lines.map(({ key, name }) => (
@@ -41,21 +42,21 @@ export function ItemFields() {
 }
 
 function ItemLine({ line }: { line: number }) {
-  const at = (field: string) => ['items', line, field];
-  const basis = Form.useWatch(at('valueBasis'));
+  const basis = Form.useWatch([LIST, line, 'valueBasis']);
+  const at = (field: string) => ({ list: LIST, name: [line, field] });
   return (
     <div className="field-pair">
-      <TextField name={at('nameZh')} word="itemNameZh" required />
-      <TextField name={at('nameEn')} word="itemNameEn" max={200} />
-      <NumberField name={at('quantity')} max={999_999_999_999} decimals={3} required />
-      <TextField name={at('unit')} max={20} required />
-      <EnumField name={at('valueBasis')} of="ValueBasis" required />
+      <TextField {...at('nameZh')} word="itemNameZh" required />
+      <TextField {...at('nameEn')} word="itemNameEn" max={200} />
+      <NumberField {...at('quantity')} max={999_999_999_999} decimals={3} required />
+      <TextField {...at('unit')} max={20} required />
+      <EnumField {...at('valueBasis')} of="ValueBasis" required />
       {basis !== 'UNVALUED' && (
         <>
-          <MoneyField name={at('value')} required />
-          <TextField name={at('evidence')} max={200} required />
-          <TextField name={at('valuer')} required />
-          <DateField name={at('valuedOn')} required />
+          <MoneyField {...at('value')} required />
+          <TextField {...at('evidence')} max={200} required />
+          <TextField {...at('valuer')} required />
+          <DateField {...at('valuedOn')} required />
         </>
       )}
     </div>
