@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what runs here
+         * @description Needs no session; looks nothing up, so it also tells whether the service answers at all.
+         */
+        get: operations["getAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -150,6 +170,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/agreements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the agreements that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import agreements from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of agreements */
+        get: operations["getAgreementsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/agreements/{agreementId}/collaboration-projects": {
         parameters: {
             query?: never;
@@ -239,6 +316,63 @@ export interface paths {
         put?: never;
         /** Register an appropriation */
         post: operations["registerAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the appropriations that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportAppropriations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import appropriations from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importAppropriations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appropriations/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of appropriations */
+        get: operations["getAppropriationsTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -439,6 +573,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/collaboration-projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the collaboration projects that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportCollaborationProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/collaboration-projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import collaboration projects from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. Each row names its agreement.
+         */
+        post: operations["importCollaborationProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/collaboration-projects/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of collaboration projects */
+        get: operations["getCollaborationProjectsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/deployments": {
         parameters: {
             query?: never;
@@ -583,6 +774,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/donations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the donations that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here. One row for each line of goods.
+         */
+        get: operations["exportDonations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import donations from a workbook
+         * @description All rows or none. Money takes one row, goods one for each line: rows of one donation follow each other and repeat its code and all else. A donation that is there already, just so, is passed over.
+         */
+        post: operations["importDonations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donations/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of donations */
+        get: operations["getDonationsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/donations/{id}": {
         parameters: {
             query?: never;
@@ -639,6 +887,63 @@ export interface paths {
         put?: never;
         /** Register a donor */
         post: operations["registerDonor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the donors that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportDonors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import donors from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importDonors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/donors/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of donors */
+        get: operations["getDonorsTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -805,6 +1110,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the organisations that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/organisations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import organisations from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/organisations/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of organisations */
+        get: operations["getOrganisationsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/organisations/{id}": {
         parameters: {
             query?: never;
@@ -868,6 +1230,63 @@ export interface paths {
          * @description The two units may be paired only once at one level and time.
          */
         post: operations["registerPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the pairs that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import pairs from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importPairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/pairs/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of pairs */
+        get: operations["getPairsTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1445,6 +1864,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutView: {
+            /** @example tuoling */
+            name: string;
+            /** @example 0.1.0 */
+            version: string;
+        };
         AccountRequest: {
             /**
              * @description What the owner types to sign in: small letters, digits and . _ -
@@ -1726,7 +2151,7 @@ export interface components {
             /** @description The agreement it is under, named by its title. */
             agreement: components["schemas"]["Ref"];
             /** @description The plan field it belongs to. */
-            fieldTerm: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            fieldTerm: ((components["schemas"]["TermRef"] | null) | null) | components["schemas"]["TermRef"] | null;
             state: components["schemas"]["CollaborationState"];
             /** @example 2021-12-31 */
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -3419,6 +3844,27 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: {
@@ -3915,6 +4361,124 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportAgreements: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The pair that signed. */
+                pairId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where the agreement stands today. */
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importAgreements: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAgreementsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listCollaborationProjectsOfAgreement: {
         parameters: {
             query?: {
@@ -4313,6 +4877,129 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportAppropriations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Fiscal year.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Only money that has come, or only money still on its way. */
+                received?: boolean;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importAppropriations: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAppropriationsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getAppropriation: {
@@ -4984,6 +5671,124 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    exportCollaborationProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description The agreement they are under. */
+                agreementId?: components["schemas"]["UUID"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far they have come. */
+                state?: components["schemas"]["CollaborationState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importCollaborationProjects: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getCollaborationProjectsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDeployments: {
         parameters: {
             query?: {
@@ -5469,6 +6274,138 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportDonations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Who gave. */
+                donorId?: components["schemas"]["UUID"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Received on this day or later.
+                 * @example 2020-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Money or goods. */
+                kind?: components["schemas"]["DonationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Whether it counts. */
+                state?: components["schemas"]["DonationState"];
+                /**
+                 * @description Received on this day or earlier.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importDonations: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDonationsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getDonation: {
         parameters: {
             query?: never;
@@ -5666,6 +6603,122 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDonors: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description Who gives. */
+                kind?: components["schemas"]["DonorKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importDonors: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDonorsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getDonor: {
@@ -6106,6 +7159,128 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description Sort of body. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where it is. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Side of the programme. */
+                side?: components["schemas"]["Side"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Administrative level. */
+                tier?: components["schemas"]["Tier"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getOrganisationsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -6333,6 +7508,126 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportPairs: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description Level of the pair. */
+                level?: components["schemas"]["PairLevel"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description A unit on either side. */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far the pair has come. */
+                state?: components["schemas"]["PairState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importPairs: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPairsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getPair: {
