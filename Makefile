@@ -53,7 +53,7 @@ run: port-free build ## Build and start Tuoling with the demonstration programme
 
 .PHONY: dev
 dev: port-free $(modules) ## Start both sides with hot reload; the pages are at http://localhost:5173
-	@$(settings) MVN='$(MVN)' exec .make/dev
+	@$(settings) exec .make/dev
 
 .PHONY: port-free
 port-free:
