@@ -64,10 +64,10 @@ public class DeploymentRegister {
 
     @Transactional
     public void revise(UUID programmeId, DeploymentId id, long version, DeploymentDetails details) {
-        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var deployment = inTurn(programmeId, id);
         ETag.check(version, deployment.version());
         check(programmeId, details, id.value());
-        var others = othersOfItsPerson(programmeId, deployment);
+        var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
         var before = view(programmeId, id.value());
         deployment.revise(details);
         refuseClash(deployment, others, "startsOn");
@@ -78,8 +78,8 @@ public class DeploymentRegister {
     /** Records that the person has left, on the planned day or another. */
     @Transactional
     public void end(UUID programmeId, DeploymentId id, LocalDate endedOn, String reason) {
-        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
-        var others = othersOfItsPerson(programmeId, deployment);
+        var deployment = inTurn(programmeId, id);
+        var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
         var before = view(programmeId, id.value());
         deployment.end(endedOn, reason, today.date());
         refuseClash(deployment, others, "endedOn");
@@ -111,9 +111,10 @@ public class DeploymentRegister {
         return reader.one(programmeId, id).orElseThrow();
     }
 
-    private List<Deployment> othersOfItsPerson(UUID programmeId, Deployment deployment) {
-        people.locked(programmeId, deployment.personId()).orElseThrow();
-        return deployments.othersOf(programmeId, deployment.personId(), deployment.id());
+    /** Read only once its person is locked, so that it is as the clerk before has left it. */
+    private Deployment inTurn(UUID programmeId, DeploymentId id) {
+        people.lockedHolderOf(programmeId, id.value()).orElseThrow(Refused::notFound);
+        return deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
     }
 
     private static void refuseClash(Deployment deployment, List<Deployment> others, String field) {

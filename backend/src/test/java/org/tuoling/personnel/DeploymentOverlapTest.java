@@ -24,7 +24,7 @@ import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.testing.TestProgramme;
 
-/** Two clerks deploy one person at the same moment. */
+/** Two clerks change one person's deployments at the same moment. */
 @QuarkusTest
 class DeploymentOverlapTest {
 
@@ -39,11 +39,11 @@ class DeploymentOverlapTest {
         programme = TestProgramme.open();
         roster = new Roster(programme);
         person = roster.registered("张三");
+        programme.as(Role.COMMANDER);
     }
 
     @Test
     void one_of_two_simultaneous_creates_is_refused_with_the_reason() throws Exception {
-        programme.as(Role.COMMANDER);
         for (int round = 0; round < 3; round++) {
             UUID free = roster.registered("人员" + round);
             var first = roster.deployment("D-A" + round, free);
@@ -53,6 +53,15 @@ class DeploymentOverlapTest {
             var refused = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
             refused.then().body("code", equalTo("personnel.deployment-overlap"));
         }
+    }
+
+    @Test
+    void one_of_two_simultaneous_ends_is_told_that_it_came_second() throws Exception {
+        UUID id = programme.create("deployments", roster.deployment("D-1", person));
+        var answers = atOnce(() -> end(id, "2021-06-30"), () -> end(id, "2021-07-31"));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        var refused = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+        refused.then().body("code", equalTo("personnel.ended-already"));
     }
 
     @Test
@@ -68,6 +77,11 @@ class DeploymentOverlapTest {
 
     private Response post(Map<String, Object> deployment) {
         return programme.as(Role.COMMANDER).body(deployment).post(programme.path("deployments"));
+    }
+
+    private Response end(UUID id, String endedOn) {
+        return programme.as(Role.COMMANDER).body(Map.of("endedOn", endedOn, "reason", "任期届满"))
+                .post(programme.path("deployments", id, "end"));
     }
 
     /** Goes straight to the table, as if the door had a hole; two such may also end as a deadlock, likewise a 409. */

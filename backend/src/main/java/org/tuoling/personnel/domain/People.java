@@ -21,6 +21,16 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .firstResultOptional();
     }
 
+    /** Locks the person a deployment is of. */
+    public Optional<Person> lockedHolderOf(UUID programmeId, UUID deploymentId) {
+        return find(
+                        "programmeId = ?1 and id = (select d.personId from Deployment d where d.id = ?2)",
+                        programmeId,
+                        deploymentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     public boolean othersHaveCode(UUID programmeId, String code, UUID self) {
         return count("programmeId = ?1 and code = ?2 and id <> ?3", programmeId, code, self) > 0;
     }
