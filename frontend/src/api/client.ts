@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import createFetchClient from 'openapi-fetch';
-import createQueryClient from 'openapi-react-query';
 import { currentLanguage } from '@/lib/i18n';
 import { asProblem, problemOf, worthRetrying } from './problem';
 import type { paths } from './schema';
@@ -35,6 +34,3 @@ client.use({
   },
   onError: ({ error }) => asProblem(error),
 });
-
-/** Typed hooks for operations that are not one of a resource's (see resource.ts). */
-export const api = createQueryClient(client);

@@ -15,6 +15,7 @@ export const appropriations = defineResource('/api/v1/programmes/{programme}/app
 export const projects = defineResource('/api/v1/programmes/{programme}/projects');
 export const pairs = defineResource('/api/v1/programmes/{programme}/pairs');
 export const agreements = defineResource('/api/v1/programmes/{programme}/agreements');
+export const collaborations = defineResource('/api/v1/programmes/{programme}/collaboration-projects');
 export const collaborationsOf = (agreementId: string) =>
   defineResource('/api/v1/programmes/{programme}/agreements/{agreementId}/collaboration-projects', {
     agreementId,

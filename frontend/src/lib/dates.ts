@@ -1,5 +1,3 @@
-import dayjs from 'dayjs';
-
 /** All sites of a programme keep one clock, whatever the reader's machine says. */
 const ZONE = 'Asia/Shanghai';
 
@@ -28,8 +26,3 @@ export function formatInstant(instant: string, now = new Date()): string {
 
 /** What a date field accepts from the keyboard. */
 export const TYPED_DATES = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日'];
-
-/** Whole days from one date to another; negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return dayjs(to).diff(dayjs(from), 'day');
-}

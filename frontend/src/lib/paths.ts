@@ -11,6 +11,4 @@ export const paths = {
   record: (programme: string, feature: string, id: string) => within(programme, feature, id),
   edit: (programme: string, feature: string, id: string) => within(programme, feature, id, 'edit'),
   tab: (programme: string, feature: string, id: string, tab: string) => within(programme, feature, id, tab),
-  filtered: (programme: string, feature: string, filters: Record<string, string>) =>
-    `${within(programme, feature)}?${new URLSearchParams(filters)}`,
 };

@@ -1,5 +1,5 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
-import { type agreements, collaborationsOf } from '@/api/resources';
+import { type agreements, collaborations as allCollaborations, collaborationsOf } from '@/api/resources';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { PartsTab } from '@/components/record/PartsTab';
@@ -46,5 +46,11 @@ const collaborations: Parts<Collaboration, CollaborationBody> = {
 };
 
 export function CollaborationsTab({ record }: { record: ViewOf<typeof agreements> }) {
-  return <PartsTab parts={collaborations} resource={collaborationsOf(record.id)} />;
+  return (
+    <PartsTab
+      parts={collaborations}
+      resource={collaborationsOf(record.id)}
+      workbooks={{ path: allCollaborations.path, filters: { agreementId: record.id } }}
+    />
+  );
 }
