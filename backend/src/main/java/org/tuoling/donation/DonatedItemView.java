@@ -9,10 +9,16 @@ import org.tuoling.shared.sql.Row;
 /** One line of a donation of goods as clients see it. */
 public record DonatedItemView(
         @Schema(examples = "医用口罩") String nameZh,
-        @Schema(examples = "Surgical masks", nullable = true) String nameEn,
+
+        @Schema(examples = "Surgical masks", nullable = true)
+        String nameEn,
+
         @Schema(examples = "10000") BigDecimal quantity,
         @Schema(examples = "只") String unit,
-        @Schema(description = "Of the whole line; null when unvalued.", nullable = true) Money value,
+
+        @Schema(description = "Of the whole line; null when unvalued.", nullable = true)
+        Money value,
+
         ValueBasis valueBasis,
         @Schema(examples = "发票 3300-0001", nullable = true) String evidence,
         @Schema(examples = "物资组", nullable = true) String valuer,

@@ -25,11 +25,7 @@ public class DonationDesk {
     private final Today today;
 
     DonationDesk(
-            Donations donations,
-            DonationReferences references,
-            DonationReader reader,
-            ChangeLog changes,
-            Today today) {
+            Donations donations, DonationReferences references, DonationReader reader, ChangeLog changes, Today today) {
         this.donations = donations;
         this.references = references;
         this.reader = reader;

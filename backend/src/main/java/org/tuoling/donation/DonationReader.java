@@ -15,8 +15,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class DonationReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             d.id, d.code, d.kind, d.state, d.received_on, d.purpose, d.money_minor, d.foreign_minor, d.foreign_currency,
             d.foreign_rate, d.value_minor, d.item_count, d.unvalued_count, d.cancelled_on, d.cancel_reason, d.version,
             n.id as donor_id, n.code as donor_code, n.name_zh as donor_name_zh, n.name_en as donor_name_en,
@@ -25,8 +24,7 @@ public class DonationReader {
             """;
     private static final String FROM =
             "donation d left join donor n on n.id = d.donor_id left join place p on p.id = d.place_id";
-    private static final String ITEM_COLUMNS =
-            """
+    private static final String ITEM_COLUMNS = """
             , i.name_zh as item_name_zh, i.name_en as item_name_en, i.quantity as item_quantity, i.unit as item_unit,
             i.value_minor as item_value_minor, i.value_basis as item_value_basis, i.evidence as item_evidence,
             i.valuer as item_valuer, i.valued_on as item_valued_on
@@ -69,7 +67,8 @@ public class DonationReader {
                 DonationLine::read,
                 programmeId,
                 value);
-        var items = lines.stream().map(DonationLine::item).filter(Objects::nonNull).toList();
+        var items =
+                lines.stream().map(DonationLine::item).filter(Objects::nonNull).toList();
         return lines.stream().findFirst().map(line -> line.donation().with(items));
     }
 

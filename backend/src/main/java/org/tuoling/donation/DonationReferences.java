@@ -13,8 +13,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 class DonationReferences {
 
-    private static final String ASK =
-            """
+    private static final String ASK = """
             select exists (select 1 from donation d where d.programme_id = ? and d.code = ? and d.id <> ?) as code_taken,
                    (select n.search_text from donor n where n.programme_id = ? and n.id = ?) as donor_text,
                    p.id as place_id, p.recipient_of_aid

@@ -11,29 +11,52 @@ import org.tuoling.shared.sql.Row;
 /** A donation as staff see it. */
 public record DonationView(
         UUID id,
-        @Schema(description = "Our own registration number.", examples = "JZ-2020-0001") String code,
+
+        @Schema(description = "Our own registration number.", examples = "JZ-2020-0001")
+        String code,
+
         Ref donor,
-        @Schema(description = "What the donor may be called in public.", examples = "匿名") String donorPublicNameZh,
-        @Schema(description = "The same in English.", examples = "Anonymous", nullable = true) String donorPublicNameEn,
+
+        @Schema(description = "What the donor may be called in public.", examples = "匿名")
+        String donorPublicNameZh,
+
+        @Schema(description = "The same in English.", examples = "Anonymous", nullable = true)
+        String donorPublicNameEn,
+
         DonationKind kind,
         DonationState state,
         @Schema(examples = "2020-02-10") LocalDate receivedOn,
         Ref place,
-        @Schema(description = "What the donor restricts it to.", examples = "用于柯坪县疫情防控", nullable = true) String purpose,
-        @Schema(description = "Of a donation of money.", nullable = true) Money money,
-        @Schema(description = "What the money was before it was exchanged.", nullable = true) ForeignAmount foreign,
-        @Schema(description = "The money, or the goods that have a value.") Money valuedTotal,
-        @Schema(description = "Lines of a donation of goods.", examples = "2") int itemCount,
-        @Schema(description = "Lines without a value, which the total leaves out.", examples = "1") int unvaluedItems,
+
+        @Schema(description = "What the donor restricts it to.", examples = "用于柯坪县疫情防控", nullable = true)
+        String purpose,
+
+        @Schema(description = "Of a donation of money.", nullable = true)
+        Money money,
+
+        @Schema(description = "What the money was before it was exchanged.", nullable = true)
+        ForeignAmount foreign,
+
+        @Schema(description = "The money, or the goods that have a value.")
+        Money valuedTotal,
+
+        @Schema(description = "Lines of a donation of goods.", examples = "2")
+        int itemCount,
+
+        @Schema(description = "Lines without a value, which the total leaves out.", examples = "1")
+        int unvaluedItems,
+
         @Schema(nullable = true) LocalDate cancelledOn,
         @Schema(examples = "重复登记", nullable = true) String cancelReason,
+
         @Schema(description = "The lines; null in lists, which tell only how many there are.", nullable = true)
-                List<DonatedItemView> items,
+        List<DonatedItemView> items,
+
         @Schema(examples = "0") long version) {
 
     static DonationView read(Row row) {
-        var publicName = PublicName.of(
-                row.flag("consent_to_be_named"), row.text("donor_name_zh"), row.text("donor_name_en"));
+        var publicName =
+                PublicName.of(row.flag("consent_to_be_named"), row.text("donor_name_zh"), row.text("donor_name_en"));
         return new DonationView(
                 row.id("id"),
                 row.text("code"),

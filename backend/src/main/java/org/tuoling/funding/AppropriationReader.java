@@ -14,8 +14,7 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class AppropriationReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             a.id, a.fiscal_year, a.source, a.document_number, a.amount_minor, a.granted_on, a.received_on, a.note,
             a.version, p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en
             """;

@@ -16,8 +16,10 @@ public record AppropriationView(
         Money amount,
         Ref place,
         @Schema(examples = "2021-03-01") LocalDate grantedOn,
+
         @Schema(description = "Null while the money is on its way.", examples = "2021-03-20", nullable = true)
-                LocalDate receivedOn,
+        LocalDate receivedOn,
+
         @Schema(nullable = true) String note,
         @Schema(examples = "0") long version) {
 

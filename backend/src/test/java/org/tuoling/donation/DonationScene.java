@@ -17,8 +17,16 @@ final class DonationScene {
 
     static Map<String, Object> place(String code, String name, boolean recipientOfAid) {
         return Map.of(
-                "codeSystem", "GBT2260", "code", code, "nameZh", name, "side", "RECIPIENT",
-                "recipientOfAid", recipientOfAid);
+                "codeSystem",
+                "GBT2260",
+                "code",
+                code,
+                "nameZh",
+                name,
+                "side",
+                "RECIPIENT",
+                "recipientOfAid",
+                recipientOfAid);
     }
 
     static Map<String, Object> donor(String code, String name) {
@@ -40,8 +48,18 @@ final class DonationScene {
 
     private Map<String, Object> gift(String code, String kind) {
         return new HashMap<>(Map.of(
-                "code", code, "kind", kind, "donorId", donor, "placeId", county, "receivedOn", "2020-02-10",
-                "purpose", "用于疫情防控"));
+                "code",
+                code,
+                "kind",
+                kind,
+                "donorId",
+                donor,
+                "placeId",
+                county,
+                "receivedOn",
+                "2020-02-10",
+                "purpose",
+                "用于疫情防控"));
     }
 
     static Map<String, Object> yuan(String amount) {
@@ -51,8 +69,16 @@ final class DonationScene {
     static Map<String, Object> valued(String name, String value) {
         var item = unvalued(name);
         item.putAll(Map.of(
-                "value", yuan(value), "valueBasis", "VOUCHER", "evidence", "发票 1", "valuer", "物资组",
-                "valuedOn", "2020-02-11"));
+                "value",
+                yuan(value),
+                "valueBasis",
+                "VOUCHER",
+                "evidence",
+                "发票 1",
+                "valuer",
+                "物资组",
+                "valuedOn",
+                "2020-02-11"));
         return item;
     }
 
@@ -79,11 +105,16 @@ final class DonationScene {
     }
 
     ValidatableResponse list(Map<String, ?> parameters) {
-        return programme.as(Role.AUDITOR).queryParams(parameters).get(programme.path("donations")).then();
+        return programme
+                .as(Role.AUDITOR)
+                .queryParams(parameters)
+                .get(programme.path("donations"))
+                .then();
     }
 
     ValidatableResponse revise(String collection, UUID id, String version, Map<String, Object> body) {
-        return programme.as(Role.ADMINISTRATOR)
+        return programme
+                .as(Role.ADMINISTRATOR)
                 .header("If-Match", '"' + version + '"')
                 .body(body)
                 .put(programme.path(collection, id))
@@ -91,7 +122,8 @@ final class DonationScene {
     }
 
     ValidatableResponse cancel(UUID id, String reason) {
-        return programme.as(Role.PROJECT_OFFICER)
+        return programme
+                .as(Role.PROJECT_OFFICER)
                 .body(Map.of("reason", reason))
                 .post(programme.path("donations", id, "cancel"))
                 .then();

@@ -84,17 +84,20 @@ class DonationsResourceTest {
         scene.list(Map.of("q", "图书角")).body("items.code", contains("JZ-3"));
         scene.list(Map.of("donorId", other)).body("items.code", contains("JZ-2"));
         scene.list(Map.of("kind", "GOODS")).body("items.code", contains("JZ-3"));
-        scene.list(Map.of("placeId", scene.county, "sort", "amount")).body("items.code", contains("JZ-1", "JZ-3", "JZ-2"));
+        scene.list(Map.of("placeId", scene.county, "sort", "amount"))
+                .body("items.code", contains("JZ-1", "JZ-3", "JZ-2"));
         scene.list(Map.of("from", "2020-03-01")).body("items.code", contains("JZ-2"));
         scene.list(Map.of("to", "2020-03-01", "sort", "-code")).body("items.code", contains("JZ-3", "JZ-1"));
-        scene.list(Map.of("from", "2020-03-01", "to", "2020-02-01")).statusCode(422)
+        scene.list(Map.of("from", "2020-03-01", "to", "2020-02-01"))
+                .statusCode(422)
                 .body("code", equalTo("request.dates-out-of-order"));
     }
 
     @Test
     void a_renamed_donor_is_found_by_the_new_name() {
         UUID donation = scene.recorded(scene.money("JZ-1", "100"));
-        scene.revise("donors", scene.donor, "0", DonationScene.donor("D-1", "远山书社")).statusCode(200);
+        scene.revise("donors", scene.donor, "0", DonationScene.donor("D-1", "远山书社"))
+                .statusCode(200);
         scene.list(Map.of("q", "远山书社")).body("items.code", contains("JZ-1"));
         scene.list(Map.of("q", "示例公益")).body("items", hasSize(0));
         scene.get("donations", donation).header("ETag", "\"0\"");
@@ -107,7 +110,8 @@ class DonationsResourceTest {
         }
         for (String sort : new String[] {"receivedOn", "-receivedOn", "code", "-code", "amount", "-amount"}) {
             var first = scene.list(Map.of("sort", sort, "limit", 3)).body("items", hasSize(3), "total", equalTo(5));
-            var second = scene.list(Map.of("sort", sort, "limit", 3, "after", first.extract().<String>path("next")))
+            var second = scene.list(Map.of(
+                            "sort", sort, "limit", 3, "after", first.extract().<String>path("next")))
                     .body("items", hasSize(2), "next", nullValue());
             var codes = new TreeSet<String>(first.extract().<List<String>>path("items.code"));
             codes.addAll(second.extract().<List<String>>path("items.code"));
@@ -120,7 +124,11 @@ class DonationsResourceTest {
     void a_revision_replaces_lines_and_needs_the_version_last_seen() {
         UUID id = scene.recorded(scene.goods("JZ-1", valued("口罩", "1000"), unvalued("手套"), valued("书", "5")));
         var corrected = scene.goods("JZ-1", valued("口罩", "1200"), valued("手套", "300"));
-        scene.programme.as(Role.ADMINISTRATOR).body(corrected).put(scene.programme.path("donations", id)).then()
+        scene.programme
+                .as(Role.ADMINISTRATOR)
+                .body(corrected)
+                .put(scene.programme.path("donations", id))
+                .then()
                 .statusCode(428);
         scene.revise("donations", id, "0", corrected)
                 .statusCode(200)
@@ -141,9 +149,7 @@ class DonationsResourceTest {
     @Test
     void a_cancelled_donation_stays_with_its_reason_and_is_changed_no_more() {
         UUID id = scene.recorded(scene.money("JZ-1", "100"));
-        scene.cancel(id, "重复登记")
-                .statusCode(200)
-                .body("state", equalTo("CANCELLED"), "cancelReason", equalTo("重复登记"));
+        scene.cancel(id, "重复登记").statusCode(200).body("state", equalTo("CANCELLED"), "cancelReason", equalTo("重复登记"));
         scene.cancel(id, "又一次").statusCode(409).body("code", equalTo("donation.already-cancelled"));
         scene.revise("donations", id, "1", scene.money("JZ-1", "200"))
                 .statusCode(409)
@@ -153,17 +159,38 @@ class DonationsResourceTest {
     }
 
     @Test
+    void who_recorded_and_who_cancelled_is_written_down() {
+        UUID id = scene.recorded(scene.goods("JZ-1", unvalued("手套")));
+        scene.cancel(id, "重复登记").statusCode(200);
+        scene.programme
+                .as(Role.AUDITOR)
+                .queryParam("recordId", id)
+                .get(scene.programme.path("history"))
+                .then()
+                .body(
+                        "items.action",
+                        contains("CHANGED", "CREATED"),
+                        "items.recordType",
+                        contains("donation", "donation"))
+                .body("items[0].before.state", equalTo("RECORDED"), "items[0].after.state", equalTo("CANCELLED"))
+                .body("items[1].after.items[0].nameZh", equalTo("手套"));
+    }
+
+    @Test
     void a_replayed_create_answers_the_first_record_and_another_body_is_refused() {
         var body = scene.goods("JZ-1", valued("口罩", "1000"));
         String id = replay(body).statusCode(201).extract().path("id");
-        replay(body).statusCode(201).header("Location", endsWith(id))
+        replay(body)
+                .statusCode(201)
+                .header("Location", endsWith(id))
                 .body("id", equalTo(id), "items.nameZh", contains("口罩"));
         replay(scene.money("JZ-2", "1")).statusCode(422).body("code", equalTo("request.idempotency-key-reused"));
         scene.list(Map.of()).body("total", equalTo(1));
     }
 
     private ValidatableResponse replay(Map<String, Object> body) {
-        return scene.programme.as(Role.FINANCE_OFFICER)
+        return scene.programme
+                .as(Role.FINANCE_OFFICER)
                 .header("Idempotency-Key", "k-1")
                 .body(body)
                 .post(scene.programme.path("donations"))
@@ -209,7 +236,10 @@ class DonationsResourceTest {
         refused("request.invalid", "money.amount", scene.money("JZ-1", "1.001"));
         refused("request.invalid", "money.amount", scene.money("JZ-1", "-1"));
         refused("request.invalid", "money.amount", scene.money("JZ-1", "99999999999999"));
-        refused("request.invalid", "money", with(scene.money("JZ-1", "1"), "money", Map.of("amount", "1", "currency", "USD")));
+        refused(
+                "request.invalid",
+                "money",
+                with(scene.money("JZ-1", "1"), "money", Map.of("amount", "1", "currency", "USD")));
         refused("request.invalid", "purpose", with(scene.money("JZ-1", "1"), "purpose", "长".repeat(501)));
         refused("request.invalid", "code", scene.money("J".repeat(41), "1"));
         refused("request.invalid", "donorId", with(scene.money("JZ-1", "1"), "donorId", null));
@@ -228,7 +258,11 @@ class DonationsResourceTest {
         refused("request.unknown-field", "items[1].price", withLine("price", 3));
         scene.record(withLine("valuer", null))
                 .statusCode(422)
-                .body("code", equalTo("donation.item-value-incomplete"), "violations[0].field", equalTo("items[1].valuer"));
+                .body(
+                        "code",
+                        equalTo("donation.item-value-incomplete"),
+                        "violations[0].field",
+                        equalTo("items[1].valuer"));
     }
 
     private Map<String, Object> withLine(String field, Object value) {
@@ -244,8 +278,17 @@ class DonationsResourceTest {
         UUID id = scene.recorded(scene.money("JZ-1", "1"));
         var path = scene.programme.path("donations");
         for (Role role : new Role[] {Role.COMMANDER, Role.AUDITOR, Role.GRID_LEADER, Role.MEMBER, Role.PARTNER}) {
-            scene.programme.as(role).body(scene.money("JZ-2", "1")).post(path).then().statusCode(403);
-            scene.programme.as(role).body(Map.of("reason", "不行")).post(path + "/" + id + "/cancel").then()
+            scene.programme
+                    .as(role)
+                    .body(scene.money("JZ-2", "1"))
+                    .post(path)
+                    .then()
+                    .statusCode(403);
+            scene.programme
+                    .as(role)
+                    .body(Map.of("reason", "不行"))
+                    .post(path + "/" + id + "/cancel")
+                    .then()
                     .statusCode(403);
         }
         for (Role role : new Role[] {Role.GRID_LEADER, Role.MEMBER, Role.PARTNER}) {
@@ -266,6 +309,7 @@ class DonationsResourceTest {
         UUID large = scene.recorded(scene.goods("JZ-2", unvalued("手套"), valued("口罩", "1"), valued("书", "2")));
         scene.recorded(scene.money("JZ-3", "1"));
         assertThat(Statements.during(list)).isEqualTo(one);
-        assertThat(Statements.during(() -> scene.get("donations", large).statusCode(200))).isEqualTo(detail);
+        assertThat(Statements.during(() -> scene.get("donations", large).statusCode(200)))
+                .isEqualTo(detail);
     }
 }

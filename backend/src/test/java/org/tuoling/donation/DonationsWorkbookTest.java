@@ -34,7 +34,8 @@ class DonationsWorkbookTest {
     }
 
     private ValidatableResponse load(String type, byte[] file, boolean dryRun) {
-        return scene.programme.as(Role.PROJECT_OFFICER)
+        return scene.programme
+                .as(Role.PROJECT_OFFICER)
                 .contentType(type)
                 .queryParam("dryRun", dryRun)
                 .body(file)
@@ -43,7 +44,8 @@ class DonationsWorkbookTest {
     }
 
     private byte[] export(String format, Map<String, ?> filter) {
-        return scene.programme.as(Role.AUDITOR)
+        return scene.programme
+                .as(Role.AUDITOR)
                 .queryParams(filter)
                 .queryParam("format", format)
                 .get(scene.programme.path("donations", "export"))
@@ -53,8 +55,7 @@ class DonationsWorkbookTest {
                 .asByteArray();
     }
 
-    private static final String GOODS =
-            """
+    private static final String GOODS = """
             JZ-2,D-1,物资,2020-02-11,652929,防疫,,,,,口罩,10000,只,20000,捐赠方凭证,发票 1,物资组,2020-02-12
             JZ-2,D-1,物资,2020-02-11,652929,防疫,,,,,CT 机,1,台,,未计价,,,
             JZ-2,D-1,物资,2020-02-11,652929,防疫,,,,,防护服,12.5,箱,"3,000.5",MARKET_PRICE,网价,物资组,2020-02-12
@@ -86,10 +87,15 @@ class DonationsWorkbookTest {
                 + "JZ-4,D-1,物资,2020-02-11,652929,,,,,,书,1,本,,未计价,,,2020-02-12\n";
         load(wrong, true)
                 .statusCode(200)
-                .body("errors.code",
-                        contains("donation.item-value-incomplete", "donation.donor-unknown", "request.invalid",
+                .body(
+                        "errors.code",
+                        contains(
+                                "donation.item-value-incomplete",
+                                "donation.donor-unknown",
+                                "request.invalid",
                                 "donation.item-unvalued-with-value"),
-                        "errors.cell", contains("Q2", "B5", "L5", "O6"));
+                        "errors.cell",
+                        contains("Q2", "B5", "L5", "O6"));
         load(wrong, false).statusCode(422).body("code", equalTo("workbook.rows-refused"));
         scene.list(Map.of()).body("total", equalTo(0));
     }
@@ -143,12 +149,27 @@ class DonationsWorkbookTest {
 
     @Test
     void only_who_may_write_donations_may_import_and_only_who_may_read_them_export() {
-        scene.programme.as(Role.AUDITOR).contentType(MediaTypes.CSV).body("x")
-                .post(scene.programme.path("donations", "import")).then().statusCode(403);
-        scene.programme.as(Role.MEMBER).get(scene.programme.path("donations", "export")).then().statusCode(403);
-        scene.programme.as(Role.MEMBER).get(scene.programme.path("donations", "import-template")).then()
+        scene.programme
+                .as(Role.AUDITOR)
+                .contentType(MediaTypes.CSV)
+                .body("x")
+                .post(scene.programme.path("donations", "import"))
+                .then()
                 .statusCode(403);
-        scene.programme.as(Role.AUDITOR).get(scene.programme.path("donations", "import-template")).then()
+        scene.programme
+                .as(Role.MEMBER)
+                .get(scene.programme.path("donations", "export"))
+                .then()
+                .statusCode(403);
+        scene.programme
+                .as(Role.MEMBER)
+                .get(scene.programme.path("donations", "import-template"))
+                .then()
+                .statusCode(403);
+        scene.programme
+                .as(Role.AUDITOR)
+                .get(scene.programme.path("donations", "import-template"))
+                .then()
                 .statusCode(200)
                 .contentType(MediaTypes.XLSX);
     }

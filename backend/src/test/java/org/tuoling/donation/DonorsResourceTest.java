@@ -30,14 +30,19 @@ class DonorsResourceTest {
     @Test
     void a_person_is_not_named_in_public_unless_he_agreed() {
         var person = with(donor("D-1", "李示例"), "kind", "PERSON");
-        UUID id = UUID.fromString(programme.post("donors", person)
+        UUID id = UUID.fromString(programme
+                .post("donors", person)
                 .statusCode(201)
                 .body("nameZh", equalTo("李示例"), "consentToBeNamed", equalTo(false))
                 .body("publicNameZh", equalTo("匿名"), "publicNameEn", equalTo("Anonymous"))
                 .extract()
                 .path("id"));
-        programme.as(Role.FINANCE_OFFICER).header("If-Match", "\"0\"").body(with(person, "consentToBeNamed", true))
-                .put(programme.path("donors", id)).then()
+        programme
+                .as(Role.FINANCE_OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(with(person, "consentToBeNamed", true))
+                .put(programme.path("donors", id))
+                .then()
                 .statusCode(200)
                 .body("publicNameZh", equalTo("李示例"), "publicNameEn", nullValue());
     }
@@ -47,12 +52,24 @@ class DonorsResourceTest {
         programme.create("donors", with(donor("D-1", "湖畔基金会"), "creditCode", CREDIT_CODE));
         programme.create("donors", with(donor("D-2", "爱心人士"), "kind", "ANONYMOUS"));
         for (String typed : new String[] {"湖畔基", "hpjjh", CREDIT_CODE}) {
-            programme.as(Role.AUDITOR).queryParam("q", typed).get(programme.path("donors")).then()
+            programme
+                    .as(Role.AUDITOR)
+                    .queryParam("q", typed)
+                    .get(programme.path("donors"))
+                    .then()
                     .body("items.code", contains("D-1"), "total", equalTo(1));
         }
-        programme.as(Role.AUDITOR).queryParam("kind", "ANONYMOUS").get(programme.path("donors")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("kind", "ANONYMOUS")
+                .get(programme.path("donors"))
+                .then()
                 .body("items.code", contains("D-2"));
-        programme.as(Role.AUDITOR).queryParam("sort", "-nameZh").get(programme.path("donors")).then()
+        programme
+                .as(Role.AUDITOR)
+                .queryParam("sort", "-nameZh")
+                .get(programme.path("donors"))
+                .then()
                 .body("items.code", contains("D-2", "D-1"));
     }
 
@@ -65,7 +82,11 @@ class DonorsResourceTest {
 
     @Test
     void rules_about_who_gives_are_kept() {
-        refused(422, "donor.credit-code-wrong", "creditCode", with(donor("D-1", "一"), "creditCode", "533305000000000010"));
+        refused(
+                422,
+                "donor.credit-code-wrong",
+                "creditCode",
+                with(donor("D-1", "一"), "creditCode", "533305000000000010"));
         var person = with(donor("D-1", "一"), "kind", "PERSON");
         refused(422, "donor.credit-code-of-organisation-only", "creditCode", with(person, "creditCode", CREDIT_CODE));
         var anonymous = with(donor("D-1", "爱心人士"), "kind", "ANONYMOUS");
@@ -82,7 +103,8 @@ class DonorsResourceTest {
     }
 
     private void refused(int status, String code, String field, Map<String, Object> body) {
-        programme.post("donors", body)
+        programme
+                .post("donors", body)
                 .statusCode(status)
                 .body("code", equalTo(code), "violations[0].field", equalTo(field));
     }
@@ -98,21 +120,44 @@ class DonorsResourceTest {
     }
 
     private static ValidatableResponse remove(TestProgramme programme, UUID id) {
-        return programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").delete(programme.path("donors", id)).then();
+        return programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .delete(programme.path("donors", id))
+                .then();
     }
 
     @Test
     void an_edit_needs_the_version_last_seen_and_stays_within_the_programme() {
         UUID id = programme.create("donors", donor("D-1", "一"));
         var path = programme.path("donors", id);
-        programme.as(Role.ADMINISTRATOR).body(donor("D-1", "二")).put(path).then().statusCode(428);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(donor("D-1", "二")).put(path).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .body(donor("D-1", "二"))
+                .put(path)
+                .then()
+                .statusCode(428);
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(donor("D-1", "二"))
+                .put(path)
+                .then()
                 .statusCode(200);
-        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(donor("D-1", "三")).put(path).then()
+        programme
+                .as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"0\"")
+                .body(donor("D-1", "三"))
+                .put(path)
+                .then()
                 .statusCode(412);
         var other = TestProgramme.open();
-        other.as(Role.ADMINISTRATOR).header("If-Match", "\"1\"").body(donor("D-1", "三"))
-                .put(other.path("donors", id)).then().statusCode(404);
+        other.as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"1\"")
+                .body(donor("D-1", "三"))
+                .put(other.path("donors", id))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -123,14 +168,23 @@ class DonorsResourceTest {
     }
 
     private ValidatableResponse replayed(Map<String, Object> body) {
-        return programme.as(Role.PROJECT_OFFICER).header("Idempotency-Key", "k").body(body)
-                .post(programme.path("donors")).then();
+        return programme
+                .as(Role.PROJECT_OFFICER)
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post(programme.path("donors"))
+                .then();
     }
 
     @Test
     void who_may_not_read_or_write_is_refused() {
         for (Role role : new Role[] {Role.COMMANDER, Role.AUDITOR, Role.GRID_LEADER, Role.MEMBER, Role.PARTNER}) {
-            programme.as(role).body(donor("D-1", "一")).post(programme.path("donors")).then().statusCode(403);
+            programme
+                    .as(role)
+                    .body(donor("D-1", "一"))
+                    .post(programme.path("donors"))
+                    .then()
+                    .statusCode(403);
         }
         for (Role role : new Role[] {Role.GRID_LEADER, Role.MEMBER, Role.PARTNER}) {
             programme.as(role).get(programme.path("donors")).then().statusCode(403);

@@ -21,8 +21,12 @@ class DonorsWorkbookTest {
     private final TestProgramme programme = TestProgramme.open();
 
     private ValidatableResponse load(String rows) {
-        return programme.as(Role.FINANCE_OFFICER).contentType(MediaTypes.CSV).body((HEADINGS + rows).getBytes(StandardCharsets.UTF_8))
-                .post(programme.path("donors", "import")).then();
+        return programme
+                .as(Role.FINANCE_OFFICER)
+                .contentType(MediaTypes.CSV)
+                .body((HEADINGS + rows).getBytes(StandardCharsets.UTF_8))
+                .post(programme.path("donors", "import"))
+                .then();
     }
 
     @Test
@@ -30,8 +34,15 @@ class DonorsWorkbookTest {
         String rows = "D-1,单位,湖畔基金会,,53330500000000001Y,是\nD-2,个人,李示例,,,\nD-3,ANONYMOUS,爱心人士,,,否\n";
         load(rows).statusCode(200).body("created", equalTo(3), "errors", empty());
         load(rows).statusCode(200).body("unchanged", equalTo(3));
-        String csv = programme.as(Role.AUDITOR).queryParam("format", "csv").queryParam("kind", "PERSON")
-                .get(programme.path("donors", "export")).then().statusCode(200).extract().asString();
+        String csv = programme
+                .as(Role.AUDITOR)
+                .queryParam("format", "csv")
+                .queryParam("kind", "PERSON")
+                .get(programme.path("donors", "export"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv.lines().skip(1)).containsExactly("D-2,person,李示例,,,no,匿名");
     }
 
@@ -40,8 +51,11 @@ class DonorsWorkbookTest {
         load("D-1,个人,李示例,,53330500000000001Y,\nD-2,匿名,爱心人士,,,是\nD-3,单位,一,,533305000000000010,\n")
                 .statusCode(422)
                 .body("violations.field", contains("E2", "F3", "E4"))
-                .body("violations.code",
-                        contains("donor.credit-code-of-organisation-only", "donor.anonymous-not-named",
+                .body(
+                        "violations.code",
+                        contains(
+                                "donor.credit-code-of-organisation-only",
+                                "donor.anonymous-not-named",
                                 "donor.credit-code-wrong"));
         programme.as(Role.AUDITOR).get(programme.path("donors")).then().body("total", equalTo(0));
     }

@@ -31,14 +31,32 @@ class AppropriationsResourceTest {
         return programme.create(
                 "places",
                 Map.of(
-                        "codeSystem", "GBT2260", "code", code, "nameZh", "柯坪县", "side", "RECIPIENT",
-                        "recipientOfAid", recipientOfAid));
+                        "codeSystem",
+                        "GBT2260",
+                        "code",
+                        code,
+                        "nameZh",
+                        "柯坪县",
+                        "side",
+                        "RECIPIENT",
+                        "recipientOfAid",
+                        recipientOfAid));
     }
 
     private Map<String, Object> granted(String documentNumber, int year, String amount) {
         return new HashMap<>(Map.of(
-                "documentNumber", documentNumber, "fiscalYear", year, "source", "示例财政局", "placeId", county,
-                "grantedOn", year + "-03-01", "amount", Map.of("amount", amount, "currency", "CNY")));
+                "documentNumber",
+                documentNumber,
+                "fiscalYear",
+                year,
+                "source",
+                "示例财政局",
+                "placeId",
+                county,
+                "grantedOn",
+                year + "-03-01",
+                "amount",
+                Map.of("amount", amount, "currency", "CNY")));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
@@ -48,12 +66,17 @@ class AppropriationsResourceTest {
     }
 
     private ValidatableResponse list(Map<String, ?> parameters) {
-        return programme.as(Role.AUDITOR).queryParams(parameters).get(programme.path("appropriations")).then();
+        return programme
+                .as(Role.AUDITOR)
+                .queryParams(parameters)
+                .get(programme.path("appropriations"))
+                .then();
     }
 
     @Test
     void an_appropriation_tells_what_its_document_says() {
-        programme.post("appropriations", granted("示援指〔2021〕1号", 2021, "130000000"))
+        programme
+                .post("appropriations", granted("示援指〔2021〕1号", 2021, "130000000"))
                 .statusCode(201)
                 .header("ETag", "\"0\"")
                 .body("documentNumber", equalTo("示援指〔2021〕1号"), "amount.amount", equalTo("130000000.00"))
@@ -70,7 +93,8 @@ class AppropriationsResourceTest {
         list(Map.of("fiscalYear", 2020)).body("items.documentNumber", contains("A-1"));
         list(Map.of("received", true)).body("items.documentNumber", contains("A-2"));
         list(Map.of("received", false, "sort", "amount")).body("items.documentNumber", contains("A-3", "A-1"));
-        list(Map.of("placeId", county, "sort", "-documentNumber", "limit", 1)).body("items.documentNumber", contains("A-3"));
+        list(Map.of("placeId", county, "sort", "-documentNumber", "limit", 1))
+                .body("items.documentNumber", contains("A-3"));
         list(Map.of("placeId", UUID.randomUUID())).body("total", equalTo(0));
         var first = list(Map.of("sort", "fiscalYear", "limit", 2)).extract().<String>path("next");
         list(Map.of("sort", "fiscalYear", "limit", 2, "after", first)).body("items", hasSize(1));
@@ -81,12 +105,35 @@ class AppropriationsResourceTest {
         programme.create("appropriations", granted("A-1", 2021, "1"));
         refused(409, "funding.document-number-taken", "documentNumber", granted("A-1", 2020, "2"));
         refused(422, "funding.amount-not-positive", "amount", granted("A-2", 2021, "0"));
-        refused(422, "funding.received-before-granted", "receivedOn", with(granted("A-2", 2021, "1"), "receivedOn", "2021-02-28"));
-        refused(422, "funding.received-in-future", "receivedOn", with(granted("A-2", 2021, "1"), "receivedOn", "2099-01-01"));
-        refused(422, "funding.place-not-recipient", "placeId", with(granted("A-2", 2021, "1"), "placeId", place("652930", false)));
-        var elsewhere = TestProgramme.open().create(
-                "places",
-                Map.of("codeSystem", "GBT2260", "code", "652929", "nameZh", "柯坪县", "side", "RECIPIENT", "recipientOfAid", true));
+        refused(
+                422,
+                "funding.received-before-granted",
+                "receivedOn",
+                with(granted("A-2", 2021, "1"), "receivedOn", "2021-02-28"));
+        refused(
+                422,
+                "funding.received-in-future",
+                "receivedOn",
+                with(granted("A-2", 2021, "1"), "receivedOn", "2099-01-01"));
+        refused(
+                422,
+                "funding.place-not-recipient",
+                "placeId",
+                with(granted("A-2", 2021, "1"), "placeId", place("652930", false)));
+        var elsewhere = TestProgramme.open()
+                .create(
+                        "places",
+                        Map.of(
+                                "codeSystem",
+                                "GBT2260",
+                                "code",
+                                "652929",
+                                "nameZh",
+                                "柯坪县",
+                                "side",
+                                "RECIPIENT",
+                                "recipientOfAid",
+                                true));
         refused(422, "funding.place-unknown", "placeId", with(granted("A-2", 2021, "1"), "placeId", elsewhere));
     }
 
@@ -97,14 +144,19 @@ class AppropriationsResourceTest {
         refused(400, "request.invalid", "fiscalYear", with(granted("A-1", 2021, "1"), "fiscalYear", 1066));
         refused(400, "request.invalid", "amount.amount", granted("A-1", 2021, "1.234"));
         refused(400, "request.invalid", "amount.amount", granted("A-1", 2021, "-1"));
-        refused(400, "request.invalid", "amount", with(granted("A-1", 2021, "1"), "amount", Map.of("amount", "1", "currency", "EUR")));
+        refused(
+                400,
+                "request.invalid",
+                "amount",
+                with(granted("A-1", 2021, "1"), "amount", Map.of("amount", "1", "currency", "EUR")));
         refused(400, "request.invalid", "source", with(granted("A-1", 2021, "1"), "source", "长".repeat(121)));
         refused(400, "request.invalid", "grantedOn", with(granted("A-1", 2021, "1"), "grantedOn", "0201-01-01"));
         list(Map.of()).body("total", equalTo(0));
     }
 
     private void refused(int status, String code, String field, Map<String, Object> body) {
-        programme.post("appropriations", body)
+        programme
+                .post("appropriations", body)
                 .statusCode(status)
                 .body("code", equalTo(code), "violations[0].field", equalTo(field));
     }
@@ -116,11 +168,22 @@ class AppropriationsResourceTest {
         var finance = Role.FINANCE_OFFICER;
         var came = with(granted("A-1", 2021, "1"), "receivedOn", "2021-04-01");
         programme.as(finance).body(came).put(path).then().statusCode(428);
-        programme.as(finance).header("If-Match", "\"0\"").body(came).put(path).then()
+        programme
+                .as(finance)
+                .header("If-Match", "\"0\"")
+                .body(came)
+                .put(path)
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("receivedOn", equalTo("2021-04-01"));
-        programme.as(finance).header("If-Match", "\"0\"").body(came).put(path).then().statusCode(412);
+        programme
+                .as(finance)
+                .header("If-Match", "\"0\"")
+                .body(came)
+                .put(path)
+                .then()
+                .statusCode(412);
         programme.as(finance).delete(path).then().statusCode(428);
         programme.as(finance).header("If-Match", "\"1\"").delete(path).then().statusCode(204);
         programme.as(finance).get(path).then().statusCode(404);
@@ -128,14 +191,19 @@ class AppropriationsResourceTest {
 
     @Test
     void a_replayed_create_answers_the_first_record() {
-        String first = replayed(granted("A-1", 2021, "1")).statusCode(201).extract().path("id");
+        String first =
+                replayed(granted("A-1", 2021, "1")).statusCode(201).extract().path("id");
         replayed(granted("A-1", 2021, "1")).statusCode(201).body("id", equalTo(first));
         replayed(granted("A-2", 2021, "1")).statusCode(422).body("code", equalTo("request.idempotency-key-reused"));
     }
 
     private ValidatableResponse replayed(Map<String, Object> body) {
-        return programme.as(Role.FINANCE_OFFICER).header("Idempotency-Key", "k").body(body)
-                .post(programme.path("appropriations")).then();
+        return programme
+                .as(Role.FINANCE_OFFICER)
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post(programme.path("appropriations"))
+                .then();
     }
 
     @Test

@@ -157,7 +157,8 @@ public class Donation {
             throw Refused.at("foreign.rate", DonationError.FOREIGN_NOT_POSITIVE);
         }
         if (foreign.inYuan().compareTo(new BigDecimal(money.amount())) != 0) {
-            throw Refused.at("money", DonationError.FOREIGN_DIFFERS, foreign.inYuan().toPlainString());
+            throw Refused.at(
+                    "money", DonationError.FOREIGN_DIFFERS, foreign.inYuan().toPlainString());
         }
         this.foreignMinor = given.minor();
         this.foreignCurrency = given.currency();

@@ -8,4 +8,4 @@ import org.tuoling.shared.validation.Line;
 /** Why a donation is cancelled. */
 public record CancellationRequest(
         @Schema(description = "Stays visible beside the donation.", examples = "重复登记") @NotNull @Line @Size(max = 500)
-                String reason) {}
+        String reason) {}

@@ -23,20 +23,35 @@ import org.tuoling.shared.validation.Yuan;
 /** A donation to be recorded or revised. */
 public record DonationRequest(
         @Schema(description = "Our own registration number, unique in the programme.", examples = "JZ-2020-0001")
-                @NotNull @Code
-                String code,
+        @NotNull
+        @Code
+        String code,
+
         @NotNull UUID donorId,
-        @Schema(description = "Cannot be changed later.") @NotNull DonationKind kind,
-        @Schema(description = "Not in the future.", examples = "2020-02-10") @NotNull @Day LocalDate receivedOn,
-        @Schema(description = "One of the programme's recipient places.") @NotNull UUID placeId,
+
+        @Schema(description = "Cannot be changed later.") @NotNull
+        DonationKind kind,
+
+        @Schema(description = "Not in the future.", examples = "2020-02-10") @NotNull @Day
+        LocalDate receivedOn,
+
+        @Schema(description = "One of the programme's recipient places.") @NotNull
+        UUID placeId,
+
         @Schema(description = "What the donor restricts it to.", examples = "用于柯坪县疫情防控") @Line @Size(max = 500)
-                String purpose,
-        @Schema(description = "Of a donation of money: in CNY, above zero.") @Valid @Yuan Money money,
-        @Schema(description = "What the money was before it was exchanged; `money` has to be amount × rate, rounded half to even to the fen.")
-                @Valid
-                ForeignAmount foreign,
+        String purpose,
+
+        @Schema(description = "Of a donation of money: in CNY, above zero.") @Valid @Yuan
+        Money money,
+
+        @Schema(
+                description =
+                        "What the money was before it was exchanged; `money` has to be amount × rate, rounded half to even to the fen.")
+        @Valid
+        ForeignAmount foreign,
+
         @Schema(description = "Of a donation of goods: 1 to 200 lines.") @Size(max = DonationDetails.ITEMS_MAX)
-                List<@NotNull @Valid DonatedItemRequest> items) {
+        List<@NotNull @Valid DonatedItemRequest> items) {
 
     /** The request that would describe a donation as it is kept. */
     static DonationRequest of(DonationView kept) {

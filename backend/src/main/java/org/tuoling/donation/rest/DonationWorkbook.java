@@ -37,9 +37,11 @@ public class DonationWorkbook implements LinesWorkbook<DonationRequest, Donation
             Column.reference("placeId", of(DonationView::place)).required().example("652929"),
             Column.text("purpose", of(DonationView::purpose)).example("用于柯坪县疫情防控"),
             Column.amount("money", of(DonationView::money)).example("6451.20"),
-            Column.amount("foreign.amount", foreign(f -> new BigDecimal(f.amount()))).example("1000.00"),
+            Column.amount("foreign.amount", foreign(f -> new BigDecimal(f.amount())))
+                    .example("1000.00"),
             Column.text("foreign.currency", foreign(ForeignAmount::currency)).example("USD"),
-            Column.decimal("foreign.rate", foreign(f -> new BigDecimal(f.rate()))).example("6.4512"),
+            Column.decimal("foreign.rate", foreign(f -> new BigDecimal(f.rate())))
+                    .example("6.4512"),
             Column.text(ITEM + "nameZh", item(DonatedItemView::nameZh)).example("医用口罩"),
             Column.text(ITEM + "nameEn", item(DonatedItemView::nameEn)).example("Surgical masks"),
             Column.decimal(ITEM + "quantity", item(DonatedItemView::quantity)).example("10000"),
@@ -68,7 +70,9 @@ public class DonationWorkbook implements LinesWorkbook<DonationRequest, Donation
     }
 
     private static Function<DonationLine, Object> foreign(Function<ForeignAmount, ?> part) {
-        return line -> line.donation().foreign() == null ? null : part.apply(line.donation().foreign());
+        return line -> line.donation().foreign() == null
+                ? null
+                : part.apply(line.donation().foreign());
     }
 
     private static Function<DonationLine, Object> item(Function<DonatedItemView, ?> part) {

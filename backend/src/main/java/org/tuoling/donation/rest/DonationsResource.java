@@ -66,13 +66,14 @@ public class DonationsResource {
 
     @GET
     @Requires(Permission.DONATION_READ)
-    @Operation(operationId = "listDonations", summary = "List donations",
+    @Operation(
+            operationId = "listDonations",
+            summary = "List donations",
             description = "Finds by code, purpose and donor. Sorts by `receivedOn` (default, latest first), `code` and"
                     + " `amount` (money, or the goods that have a value). Instead of the lines it tells how many there are,"
                     + " the total of those with a value, and how many have none. Cancelled donations are shown too;"
                     + " filter by `state`.")
-    public Page<DonationView> listDonations(
-            @BeanParam @Valid DonationFilter filter, @BeanParam @Valid PageQuery page) {
+    public Page<DonationView> listDonations(@BeanParam @Valid DonationFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);
     }
 
@@ -88,8 +89,7 @@ public class DonationsResource {
                 () -> desk.record(scope.programmeId(), request.toDetails()),
                 DonationView::id,
                 this::one);
-        return Answers.created(
-                Answers.pathOf(scope.programmeCode(), "donations", view.id()), view.version(), view);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "donations", view.id()), view.version(), view);
     }
 
     @GET
@@ -104,21 +104,24 @@ public class DonationsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "reviseDonation", summary = "Revise a donation",
+    @Operation(
+            operationId = "reviseDonation",
+            summary = "Revise a donation",
             description = "Replaces all fields and lines. A cancelled donation is refused (409).")
     public RestResponse<DonationView> reviseDonation(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DonationRequest request) {
-        var view = desk.revise(
-                scope.programmeId(), DonationId.of(id), ETag.required(ifMatch), request.toDetails());
+        var view = desk.revise(scope.programmeId(), DonationId.of(id), ETag.required(ifMatch), request.toDetails());
         return Answers.found(view.version(), view);
     }
 
     @POST
     @Path("/{id}/cancel")
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "cancelDonation", summary = "Cancel a donation recorded by mistake",
+    @Operation(
+            operationId = "cancelDonation",
+            summary = "Cancel a donation recorded by mistake",
             description = "For good: it stays visible with the reason, cannot be changed any more and counts nowhere.")
     public RestResponse<DonationView> cancelDonation(
             @PathParam("id") UUID id, @NotNull @Valid CancellationRequest request) {
@@ -130,9 +133,12 @@ public class DonationsResource {
     @Path("/import")
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "importDonations", summary = "Import donations from a workbook",
-            description = "All rows or none. Money takes one row, goods one for each line: rows of one donation follow each other and"
-                    + " repeat its code and all else. A donation that is there already, just so, is passed over.")
+    @Operation(
+            operationId = "importDonations",
+            summary = "Import donations from a workbook",
+            description =
+                    "All rows or none. Money takes one row, goods one for each line: rows of one donation follow each other and"
+                            + " repeat its code and all else. A donation that is there already, just so, is passed over.")
     public ImportOutcome importDonations(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }
@@ -141,7 +147,9 @@ public class DonationsResource {
     @Path("/import-template")
     @Produces(MediaTypes.XLSX)
     @Requires(Permission.DONATION_READ)
-    @Operation(operationId = "getDonationsTemplate", summary = "Download the workbook to fill in for an import of donations")
+    @Operation(
+            operationId = "getDonationsTemplate",
+            summary = "Download the workbook to fill in for an import of donations")
     public Download getDonationsTemplate() {
         return workbooks.template(workbook);
     }
@@ -150,10 +158,15 @@ public class DonationsResource {
     @Path("/export")
     @Produces({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.DONATION_READ)
-    @Operation(operationId = "exportDonations", summary = "Export the donations that match as a workbook",
-            description = "Filters and sorts as the list does; `limit` and `after` mean nothing here. One row for each line of goods.")
+    @Operation(
+            operationId = "exportDonations",
+            summary = "Export the donations that match as a workbook",
+            description =
+                    "Filters and sorts as the list does; `limit` and `after` mean nothing here. One row for each line of goods.")
     public Download exportDonations(
-            @BeanParam @Valid DonationFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+            @BeanParam @Valid DonationFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam @Valid ExportQuery query) {
         return workbooks.export(workbook, query, sink -> reader.eachLine(scope.programmeId(), filter, page, sink));
     }
 

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.donation.DonorFilter;
 import org.tuoling.donation.DonorId;
 import org.tuoling.donation.DonorReader;
-import org.tuoling.donation.DonorView;
 import org.tuoling.donation.DonorRegister;
+import org.tuoling.donation.DonorView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -67,10 +67,11 @@ public class DonorsResource {
 
     @GET
     @Requires(Permission.DONATION_READ)
-    @Operation(operationId = "listDonors", summary = "List donors",
+    @Operation(
+            operationId = "listDonors",
+            summary = "List donors",
             description = "Sorts by `code` (default) and `nameZh`.")
-    public Page<DonorView> listDonors(
-            @BeanParam @Valid DonorFilter filter, @BeanParam @Valid PageQuery page) {
+    public Page<DonorView> listDonors(@BeanParam @Valid DonorFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);
     }
 
@@ -83,10 +84,10 @@ public class DonorsResource {
                 key,
                 "registerDonor",
                 request,
-                () -> register.register(scope.programmeId(), request.toDetails()).value());
+                () -> register.register(scope.programmeId(), request.toDetails())
+                        .value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
-        return Answers.created(
-                Answers.pathOf(scope.programmeCode(), "donors", id), view.version(), view);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "donors", id), view.version(), view);
     }
 
     @GET
@@ -101,12 +102,9 @@ public class DonorsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "reviseDonor", summary = "Revise a donor",
-            description = "Replaces all fields.")
+    @Operation(operationId = "reviseDonor", summary = "Revise a donor", description = "Replaces all fields.")
     public RestResponse<DonorView> reviseDonor(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid DonorRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DonorRequest request) {
         register.revise(scope.programmeId(), DonorId.of(id), ETag.required(ifMatch), request.toDetails());
         return getDonor(id);
     }
@@ -114,7 +112,9 @@ public class DonorsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "removeDonor", summary = "Remove a donor entered by mistake",
+    @Operation(
+            operationId = "removeDonor",
+            summary = "Remove a donor entered by mistake",
             description = "One who has given is refused (409).")
     public void removeDonor(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), DonorId.of(id), ETag.required(ifMatch));
@@ -124,7 +124,9 @@ public class DonorsResource {
     @Path("/import")
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.DONATION_WRITE)
-    @Operation(operationId = "importDonors", summary = "Import donors from a workbook",
+    @Operation(
+            operationId = "importDonors",
+            summary = "Import donors from a workbook",
             description = "All rows or none. A row that is there already, just so, is passed over.")
     public ImportOutcome importDonors(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
@@ -143,10 +145,14 @@ public class DonorsResource {
     @Path("/export")
     @Produces({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.DONATION_READ)
-    @Operation(operationId = "exportDonors", summary = "Export the donors that match as a workbook",
+    @Operation(
+            operationId = "exportDonors",
+            summary = "Export the donors that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
     public Download exportDonors(
-            @BeanParam @Valid DonorFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+            @BeanParam @Valid DonorFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam @Valid ExportQuery query) {
         return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 }

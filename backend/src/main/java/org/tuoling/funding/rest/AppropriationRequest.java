@@ -20,16 +20,26 @@ import org.tuoling.shared.validation.Yuan;
 
 /** An appropriation to be registered or revised. */
 public record AppropriationRequest(
-        @Schema(examples = "2021") @NotNull @Min(1990) @Max(2100) Integer fiscalYear,
+        @Schema(examples = "2021") @NotNull @Min(1990) @Max(2100)
+        Integer fiscalYear,
+
         @Schema(description = "Who grants the money.", examples = "湖州市财政局") @NotNull @Line @Size(max = 120)
-                String source,
+        String source,
+
         @Schema(description = "Unique in the programme.", examples = "示援指〔2021〕1号") @NotNull @Line @Size(max = 80)
-                String documentNumber,
-        @Schema(description = "In CNY, above zero.") @NotNull @Valid @Yuan Money amount,
-        @Schema(description = "One of the programme's recipient places.") @NotNull UUID placeId,
+        String documentNumber,
+
+        @Schema(description = "In CNY, above zero.") @NotNull @Valid @Yuan
+        Money amount,
+
+        @Schema(description = "One of the programme's recipient places.") @NotNull
+        UUID placeId,
+
         @Schema(examples = "2021-03-01") @NotNull @Day LocalDate grantedOn,
+
         @Schema(description = "Not before it was granted, not in the future.", examples = "2021-03-20") @Day
-                LocalDate receivedOn,
+        LocalDate receivedOn,
+
         @Prose @Size(max = 1000) String note) {
 
     /** The request that would describe an appropriation as it is kept. */

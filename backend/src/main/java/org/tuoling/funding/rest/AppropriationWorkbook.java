@@ -18,8 +18,12 @@ import org.tuoling.shared.workbook.Workbook;
 public class AppropriationWorkbook implements Workbook<AppropriationRequest, AppropriationView> {
 
     private static final List<Column<AppropriationView>> COLUMNS = List.of(
-            Column.text("documentNumber", AppropriationView::documentNumber).required().example("示援指〔2021〕1号"),
-            Column.integer("fiscalYear", AppropriationView::fiscalYear).required().example("2021"),
+            Column.text("documentNumber", AppropriationView::documentNumber)
+                    .required()
+                    .example("示援指〔2021〕1号"),
+            Column.integer("fiscalYear", AppropriationView::fiscalYear)
+                    .required()
+                    .example("2021"),
             Column.text("source", AppropriationView::source).required().example("湖州市财政局"),
             Column.amount("amount", AppropriationView::amount).required().example("1250000.00"),
             Column.reference("placeId", AppropriationView::place).required().example("652929"),

@@ -67,7 +67,9 @@ public class AppropriationsResource {
 
     @GET
     @Requires(Permission.APPROPRIATION_READ)
-    @Operation(operationId = "listAppropriations", summary = "List appropriations",
+    @Operation(
+            operationId = "listAppropriations",
+            summary = "List appropriations",
             description = "Sorts by `grantedOn` (default, latest first), `documentNumber`, `fiscalYear` and `amount`.")
     public Page<AppropriationView> listAppropriations(
             @BeanParam @Valid AppropriationFilter filter, @BeanParam @Valid PageQuery page) {
@@ -83,10 +85,10 @@ public class AppropriationsResource {
                 key,
                 "registerAppropriation",
                 request,
-                () -> register.register(scope.programmeId(), request.toDetails()).value());
+                () -> register.register(scope.programmeId(), request.toDetails())
+                        .value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
-        return Answers.created(
-                Answers.pathOf(scope.programmeCode(), "appropriations", id), view.version(), view);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "appropriations", id), view.version(), view);
     }
 
     @GET
@@ -101,7 +103,9 @@ public class AppropriationsResource {
     @PUT
     @Path("/{id}")
     @Requires(Permission.APPROPRIATION_WRITE)
-    @Operation(operationId = "reviseAppropriation", summary = "Revise an appropriation",
+    @Operation(
+            operationId = "reviseAppropriation",
+            summary = "Revise an appropriation",
             description = "Replaces all fields. Setting `receivedOn` records that the money has come.")
     public RestResponse<AppropriationView> reviseAppropriation(
             @PathParam("id") UUID id,
@@ -114,7 +118,9 @@ public class AppropriationsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.APPROPRIATION_WRITE)
-    @Operation(operationId = "removeAppropriation", summary = "Remove an appropriation entered by mistake",
+    @Operation(
+            operationId = "removeAppropriation",
+            summary = "Remove an appropriation entered by mistake",
             description = "One that other records name is refused (409).")
     public void removeAppropriation(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), AppropriationId.of(id), ETag.required(ifMatch));
@@ -124,7 +130,9 @@ public class AppropriationsResource {
     @Path("/import")
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.APPROPRIATION_WRITE)
-    @Operation(operationId = "importAppropriations", summary = "Import appropriations from a workbook",
+    @Operation(
+            operationId = "importAppropriations",
+            summary = "Import appropriations from a workbook",
             description = "All rows or none. A row that is there already, just so, is passed over.")
     public ImportOutcome importAppropriations(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
@@ -134,7 +142,9 @@ public class AppropriationsResource {
     @Path("/import-template")
     @Produces(MediaTypes.XLSX)
     @Requires(Permission.APPROPRIATION_READ)
-    @Operation(operationId = "getAppropriationsTemplate", summary = "Download the workbook to fill in for an import of appropriations")
+    @Operation(
+            operationId = "getAppropriationsTemplate",
+            summary = "Download the workbook to fill in for an import of appropriations")
     public Download getAppropriationsTemplate() {
         return workbooks.template(workbook);
     }
@@ -143,10 +153,14 @@ public class AppropriationsResource {
     @Path("/export")
     @Produces({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.APPROPRIATION_READ)
-    @Operation(operationId = "exportAppropriations", summary = "Export the appropriations that match as a workbook",
+    @Operation(
+            operationId = "exportAppropriations",
+            summary = "Export the appropriations that match as a workbook",
             description = "Filters and sorts as the list does; `limit` and `after` mean nothing here.")
     public Download exportAppropriations(
-            @BeanParam @Valid AppropriationFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+            @BeanParam @Valid AppropriationFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam @Valid ExportQuery query) {
         return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 }

@@ -46,7 +46,8 @@ class DonationTest {
 
     @Test
     void money_is_given_for_money_and_lines_for_goods() {
-        assertRefused(DonationError.MONEY_MISSING, "money", () -> recorded(gift(DonationKind.MONEY, null, null, List.of())));
+        assertRefused(
+                DonationError.MONEY_MISSING, "money", () -> recorded(gift(DonationKind.MONEY, null, null, List.of())));
         assertRefused(DonationError.MONEY_NOT_POSITIVE, "money", () -> recorded(money("0.00")));
         assertRefused(
                 DonationError.ITEMS_OF_MONEY,
@@ -60,7 +61,8 @@ class DonationTest {
         assertRefused(
                 DonationError.MONEY_OF_GOODS,
                 "foreign",
-                () -> recorded(gift(DonationKind.GOODS, null, new ForeignAmount("1", "USD", "7"), List.of(unvalued()))));
+                () -> recorded(
+                        gift(DonationKind.GOODS, null, new ForeignAmount("1", "USD", "7"), List.of(unvalued()))));
     }
 
     @Test

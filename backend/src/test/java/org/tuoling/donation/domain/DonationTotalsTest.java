@@ -54,12 +54,16 @@ class DonationTotalsTest {
         var random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             var foreign = new ForeignAmount(
-                    Money.ofMinor(random.nextLong(100, 1_000_000_000_000L), "USD").amount(),
+                    Money.ofMinor(random.nextLong(100, 1_000_000_000_000L), "USD")
+                            .amount(),
                     "USD",
-                    BigDecimal.valueOf(random.nextLong(1_000_000, 10_000_000_000L), 8).toPlainString());
+                    BigDecimal.valueOf(random.nextLong(1_000_000, 10_000_000_000L), 8)
+                            .toPlainString());
             var donation = recorded(exchanged(foreign.inYuan().toPlainString(), foreign));
             var exact = new BigDecimal(foreign.amount()).multiply(new BigDecimal(foreign.rate()));
-            var error = new BigDecimal(donation.valuedTotal().amount()).subtract(exact).abs();
+            var error = new BigDecimal(donation.valuedTotal().amount())
+                    .subtract(exact)
+                    .abs();
             assertThat(error).isLessThanOrEqualTo(new BigDecimal("0.005"));
         }
     }

@@ -36,13 +36,13 @@ class DonorTest {
 
     @Test
     void an_anonymous_donor_cannot_agree_to_be_named() {
-        assertRefused(
-                DonorError.ANONYMOUS_NOT_NAMED, "consentToBeNamed", () -> donor(DonorKind.ANONYMOUS, null, true));
+        assertRefused(DonorError.ANONYMOUS_NOT_NAMED, "consentToBeNamed", () -> donor(DonorKind.ANONYMOUS, null, true));
     }
 
     @Test
     void only_an_organisation_has_a_credit_code() {
-        assertThat(donor(DonorKind.ORGANISATION, CREDIT_CODE, false).searchText()).contains(CREDIT_CODE.toLowerCase());
+        assertThat(donor(DonorKind.ORGANISATION, CREDIT_CODE, false).searchText())
+                .contains(CREDIT_CODE.toLowerCase());
         assertRefused(
                 DonorError.CREDIT_CODE_OF_ORGANISATION_ONLY,
                 "creditCode",
@@ -52,7 +52,6 @@ class DonorTest {
     @Test
     void a_credit_code_whose_check_digit_is_wrong_is_refused() {
         String wrong = BODY + (CREDIT_CODE.endsWith("1") ? "2" : "1");
-        assertRefused(
-                DonorError.CREDIT_CODE_WRONG, "creditCode", () -> donor(DonorKind.ORGANISATION, wrong, false));
+        assertRefused(DonorError.CREDIT_CODE_WRONG, "creditCode", () -> donor(DonorKind.ORGANISATION, wrong, false));
     }
 }

@@ -45,8 +45,7 @@ final class Gifts {
         return gift(DonationKind.GOODS, null, null, List.of(items));
     }
 
-    static DonationDetails gift(
-            DonationKind kind, Money money, ForeignAmount foreign, List<DonatedItemDetails> items) {
+    static DonationDetails gift(DonationKind kind, Money money, ForeignAmount foreign, List<DonatedItemDetails> items) {
         return new DonationDetails("JZ-1", DONOR, kind, TODAY, COUNTY, "用于防疫", money, foreign, items);
     }
 
@@ -59,7 +58,8 @@ final class Gifts {
     }
 
     static DonatedItemDetails line(Money value, ValueBasis basis, String evidence, String valuer, LocalDate valuedOn) {
-        return new DonatedItemDetails("口罩", "Masks", new BigDecimal("12.5"), "箱", value, basis, evidence, valuer, valuedOn);
+        return new DonatedItemDetails(
+                "口罩", "Masks", new BigDecimal("12.5"), "箱", value, basis, evidence, valuer, valuedOn);
     }
 
     static Donation recorded(DonationDetails details) {
