@@ -58,7 +58,7 @@ public class OrganisationWorkbook implements Workbook<OrganisationRequest, Organ
     @Override
     public OrganisationRequest request(Cells row) {
         return new OrganisationRequest(
-                row.text("code"),
+                row.code("code"),
                 row.text("nameZh"),
                 row.text("nameEn"),
                 row.oneOf("kind", OrganisationKind.class),
@@ -66,7 +66,7 @@ public class OrganisationWorkbook implements Workbook<OrganisationRequest, Organ
                 row.oneOf("side", Side.class),
                 row.reference("placeId", code -> place(row, code), OrganisationError.PLACE_UNKNOWN),
                 row.reference("parentId", code -> organisation(row, code), OrganisationError.PARENT_UNKNOWN),
-                row.text("creditCode"),
+                row.code("creditCode"),
                 row.date("retiredOn"));
     }
 

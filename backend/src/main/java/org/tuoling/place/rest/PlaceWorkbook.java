@@ -52,7 +52,7 @@ public class PlaceWorkbook implements Workbook<PlaceRequest, PlaceView> {
     public PlaceRequest request(Cells row) {
         return new PlaceRequest(
                 row.oneOf("codeSystem", CodeSystem.class),
-                row.text("code"),
+                row.code("code"),
                 row.text("nameZh"),
                 row.text("nameEn"),
                 row.oneOf("side", Side.class),

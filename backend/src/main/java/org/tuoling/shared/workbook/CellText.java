@@ -22,6 +22,8 @@ final class CellText {
     /** A long code that a spreadsheet program has turned into a number and a CSV file has kept as such. */
     private static final Pattern RUINED_CODE = Pattern.compile("\\d(?:\\.\\d+)?E\\+\\d{2,3}");
     private static final int LONGEST_NUMBER = 40;
+    /** How far the full-width forms of ASCII stand from ASCII. */
+    private static final int FULL_WIDTH = 0xfee0;
 
     private CellText() {}
 
@@ -60,6 +62,18 @@ final class CellText {
             case DATE -> throw new Unreadable(WorkbookError.LOOKS_LIKE_DATE);
             default -> throw unreadable(cell);
         };
+    }
+
+    /** Full-width letters and digits become ordinary ones; other characters of a code, such as （）, stay as they are. */
+    static String code(RawCell cell) {
+        var code = new StringBuilder(text(cell));
+        for (int i = 0; i < code.length(); i++) {
+            char ordinary = (char) (code.charAt(i) - FULL_WIDTH);
+            if (code.charAt(i) > FULL_WIDTH && ordinary < 128 && Character.isLetterOrDigit(ordinary)) {
+                code.setCharAt(i, ordinary);
+            }
+        }
+        return code.toString();
     }
 
     static LocalDate date(RawCell cell) {

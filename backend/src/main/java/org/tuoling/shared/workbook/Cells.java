@@ -45,6 +45,11 @@ public final class Cells {
         return read(field, CellText::text);
     }
 
+    /** A code: letters and digits typed in full width are the ordinary ones. */
+    public String code(String field) {
+        return read(field, CellText::code);
+    }
+
     public LocalDate date(String field) {
         return read(field, CellText::date);
     }
@@ -83,7 +88,7 @@ public final class Cells {
      * @param unknown what is said when there is none
      */
     public UUID reference(String field, Function<String, Optional<UUID>> find, ErrorCode unknown) {
-        String code = text(field);
+        String code = code(field);
         if (code == null) {
             return null;
         }

@@ -7,6 +7,8 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.DatabaseRefusals;
@@ -21,11 +23,15 @@ import org.tuoling.shared.workbook.table.Table;
 public class WorkbookImport {
 
     private static final int SECONDS = 300;
+    /** Each may take a tenth of the heap; more at a time would help nobody. */
+    private static final int AT_A_TIME = 2;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final Validator validator;
     private final Messages messages;
     private final EntityManager entities;
     private final DatabaseRefusals databaseRefusals;
+    private final Semaphore running = new Semaphore(AT_A_TIME, true);
 
     WorkbookImport(
             Validator validator, Messages messages, EntityManager entities, DatabaseRefusals databaseRefusals) {
@@ -43,9 +49,10 @@ public class WorkbookImport {
      */
     public <R extends Record> ImportOutcome load(
             Workbook<R, ?> workbook, UUID programmeId, byte[] file, Format format, Locale locale, boolean dryRun) {
-        var table = Table.open(file, format, sheetNames(workbook));
-        refuseTooManyRows(table);
+        await();
         try {
+            var table = Table.open(file, format, sheetNames(workbook));
+            refuseTooManyRows(table);
             return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
                 var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
                 table.each(run::take);
@@ -57,6 +64,19 @@ public class WorkbookImport {
             });
         } catch (Undone undone) {
             return undone.outcome;
+        } finally {
+            running.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refused(CommonError.UNAVAILABLE);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Refused(CommonError.UNAVAILABLE);
         }
     }
 
