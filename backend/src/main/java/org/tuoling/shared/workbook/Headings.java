@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.workbook.table.RawCell;
@@ -19,10 +20,14 @@ final class Headings {
     private final Map<Integer, Column<?>> byPosition = new HashMap<>();
     private final Map<String, Integer> byField = new HashMap<>();
 
-    private Headings() {}
+    private final Set<String> fields;
+
+    private Headings(Workbook<?, ?> workbook) {
+        this.fields = workbook.columns().stream().map(Column::field).collect(Collectors.toSet());
+    }
 
     static Headings read(RawRow row, Workbook<?, ?> workbook, Labels labels) {
-        var headings = new Headings();
+        var headings = new Headings(workbook);
         var unknown = new ArrayList<Integer>();
         row.cells().forEach((position, cell) -> columnOf(cell, workbook)
                 .ifPresentOrElse(column -> headings.put(position, column, row, labels), () -> unknown.add(position)));
@@ -75,6 +80,9 @@ final class Headings {
 
     /** Where the file has the column, or empty when it has not. */
     Optional<Integer> positionOf(String field) {
+        if (!fields.contains(field)) {
+            throw new IllegalArgumentException("the workbook declares no column " + field);
+        }
         return Optional.ofNullable(byField.get(field));
     }
 }
