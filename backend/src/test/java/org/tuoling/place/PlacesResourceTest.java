@@ -60,6 +60,14 @@ class PlacesResourceTest {
         var wrong = place("652929", "柯坪县");
         wrong.put("side", "MIDDLE");
         programme.post("places", wrong).statusCode(400).body("violations[0].field", equalTo("side"));
+        var number = place("652929", "柯坪县");
+        number.put("code", 652929);
+        programme.post("places", number)
+                .statusCode(400)
+                .body("code", equalTo("request.wrong-type"), "violations[0].field", equalTo("code"));
+        programme.post("places", "{\"code\":\"652929\",\"code\":\"652930\"}")
+                .statusCode(400)
+                .body("code", equalTo("request.body-malformed"));
         programme.post("places", place("652929", "长".repeat(121)))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("nameZh"));
