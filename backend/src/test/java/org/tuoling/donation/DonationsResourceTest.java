@@ -12,14 +12,20 @@ import static org.tuoling.donation.DonationScene.valued;
 import static org.tuoling.donation.DonationScene.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.shared.access.Role;
@@ -226,6 +232,42 @@ class DonationsResourceTest {
         scene.revise("donations", id, "1", scene.money("JZ-2", "2"))
                 .statusCode(409)
                 .body("violations[0].field", equalTo("code"));
+    }
+
+    @Test
+    void of_many_who_take_one_code_at_once_one_gets_it_and_the_others_are_told_so() throws Exception {
+        var answers = atOnce(8, i -> scene.money("JZ-1", "1." + i), i -> "key-" + i);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .hasSize(7)
+                .allSatisfy(answer -> assertThat(answer.<String>path("detail")).contains("“JZ-1”"));
+    }
+
+    @Test
+    void a_create_sent_many_times_at_once_happens_once() throws Exception {
+        var answers = atOnce(8, i -> scene.money("JZ-1", "1"), i -> "one-key");
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.stream().map(answer -> answer.<String>path("id")).distinct()).hasSize(1);
+    }
+
+    private List<Response> atOnce(int times, IntFunction<Map<String, Object>> body, IntFunction<String> key)
+            throws Exception {
+        // signs in before the race
+        scene.programme.as(Role.PROJECT_OFFICER);
+        try (var clerks = Executors.newFixedThreadPool(times)) {
+            var sent = clerks.invokeAll(IntStream.range(0, times)
+                    .<Callable<Response>>mapToObj(i -> () -> scene.programme
+                            .as(Role.PROJECT_OFFICER)
+                            .header("Idempotency-Key", key.apply(i))
+                            .body(body.apply(i))
+                            .post(scene.programme.path("donations")))
+                    .toList());
+            var answers = new ArrayList<Response>();
+            for (var each : sent) {
+                answers.add(each.get());
+            }
+            return answers;
+        }
     }
 
     @Test

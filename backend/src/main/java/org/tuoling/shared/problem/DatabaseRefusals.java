@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -15,6 +16,7 @@ import org.postgresql.util.PSQLException;
 public class DatabaseRefusals {
 
     private static final ResourceBundle CONSTRAINTS = ResourceBundle.getBundle("messages/constraints", Locale.ROOT);
+    private static final Pattern KEY_VALUE = Pattern.compile("\\)=\\((?:[0-9a-f-]{36}, )?(.*)\\)");
 
     record Named(String code, int status) implements ErrorCode {}
 
@@ -26,9 +28,10 @@ public class DatabaseRefusals {
                 ? null
                 : refusal.getServerErrorMessage().getConstraint();
         return switch (refusal.getSQLState()) {
-            case "23505", "23P01" -> Optional.of(refused(constraint, CommonError.DUPLICATE));
-            case "23503" -> Optional.of(refused(constraint, referenceError(refusal)));
-            case "23514", "23502" -> Optional.of(refused(constraint, CommonError.INVALID));
+            case "23505" -> Optional.of(refused(constraint, CommonError.DUPLICATE, valueIn(refusal)));
+            case "23P01" -> Optional.of(refused(constraint, CommonError.DUPLICATE, ""));
+            case "23503" -> Optional.of(refused(constraint, referenceError(refusal), ""));
+            case "23514", "23502" -> Optional.of(refused(constraint, CommonError.INVALID, ""));
             case "22001", "22003", "22007", "22008", "22021", "22P02", "22P05" ->
                 Optional.of(new Refused(CommonError.INVALID));
             case "40001", "40P01" -> Optional.of(new Refused(CommonError.CONFLICT));
@@ -43,12 +46,19 @@ public class DatabaseRefusals {
         return message != null && message.startsWith("update or delete") ? CommonError.IN_USE : CommonError.UNKNOWN_REFERENCE;
     }
 
-    private static Refused refused(String constraint, CommonError otherwise) {
+    /** What stands there already, for the sentence: {@code HZ-1} of {@code Key (programme_id, code)=(…, HZ-1) already exists.} */
+    private static String valueIn(PSQLException refusal) {
+        String detail = refusal.getServerErrorMessage().getDetail();
+        var value = KEY_VALUE.matcher(detail == null ? "" : detail);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private static Refused refused(String constraint, CommonError otherwise, String value) {
         if (constraint == null || otherwise == CommonError.IN_USE) {
             return new Refused(otherwise);
         }
         try {
-            return new Refused(new Named(CONSTRAINTS.getString(constraint), otherwise.status() == 400 ? 422 : otherwise.status()));
+            return new Refused(new Named(CONSTRAINTS.getString(constraint), otherwise.status() == 400 ? 422 : otherwise.status()), value);
         } catch (MissingResourceException unlisted) {
             return new Refused(otherwise);
         }
