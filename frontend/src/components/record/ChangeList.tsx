@@ -7,18 +7,17 @@ import { useProgramme } from '@/api/session';
 import { formatInstant } from '@/lib/dates';
 import { ChangedValue } from './ChangedValue';
 import { fieldChanges } from './changes';
+import { RECORD_TYPES } from './recordTypes';
 import './record.css';
 
 interface Props {
   of: { recordType?: string; recordId?: string };
-  /** File of the words of the fields of what was changed. */
-  wordsOf(change: Change): string;
   /** Which record it was, where that is not plain. */
   about?(change: Change): ReactNode;
 }
 
 /** Who changed what, before and after, latest first. */
-export function ChangeList({ of, wordsOf, about }: Props) {
+export function ChangeList({ of, about }: Props) {
   const { t } = useTranslation();
   const programme = useProgramme();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
@@ -31,7 +30,7 @@ export function ChangeList({ of, wordsOf, about }: Props) {
       <ol className="changes">
         {changes.map((change) => (
           <li key={change.id}>
-            <OneChange change={change} words={wordsOf(change)} about={about?.(change)} />
+            <OneChange change={change} about={about?.(change)} />
           </li>
         ))}
       </ol>
@@ -44,7 +43,8 @@ export function ChangeList({ of, wordsOf, about }: Props) {
   );
 }
 
-function OneChange({ change, words, about }: { change: Change; words: string; about: ReactNode }) {
+function OneChange({ change, about }: { change: Change; about: ReactNode }) {
+  const { words, choices } = RECORD_TYPES[change.recordType] ?? { words: 'common' };
   const { t } = useTranslation([words, 'common']);
   const changed = fieldChanges(
     change.before as Record<string, unknown> | null,
@@ -72,12 +72,12 @@ function OneChange({ change, words, about }: { change: Change; words: string; ab
               <th scope="row">{t(`field.${field}`)}</th>
               {change.before && (
                 <td>
-                  <ChangedValue value={before} />
+                  <ChangedValue value={before} choice={choices?.[field]} />
                 </td>
               )}
               {change.after && (
                 <td>
-                  <ChangedValue value={after} />
+                  <ChangedValue value={after} choice={choices?.[field]} />
                 </td>
               )}
             </tr>

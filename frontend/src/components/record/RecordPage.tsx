@@ -57,12 +57,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
           {
             key: 'history',
             label: t('tab.history'),
-            children: (
-              <ChangeList
-                of={{ recordType: feature.recordType, recordId: record.id }}
-                wordsOf={() => feature.name}
-              />
-            ),
+            children: <ChangeList of={{ recordType: feature.recordType, recordId: record.id }} />,
           },
         ]
       : []),

@@ -5,8 +5,8 @@ export interface FieldChange {
   after: unknown;
 }
 
-/** Changes with every change, and says nothing to a reader. */
-const SILENT = new Set(['id', 'version']);
+/** The version changes with every change, and ids say nothing to a reader. */
+const SILENT = /^(?:id|version|\w+Id)$/;
 
 type Snapshot = Record<string, unknown> | null | undefined;
 
@@ -14,7 +14,7 @@ type Snapshot = Record<string, unknown> | null | undefined;
 export function fieldChanges(before: Snapshot, after: Snapshot): FieldChange[] {
   const fields = Object.keys({ ...before, ...after });
   return fields
-    .filter((field) => !SILENT.has(field))
+    .filter((field) => !SILENT.test(field))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }

@@ -8,10 +8,8 @@ import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { PageTitle } from '@/components/PageTitle';
 import { ChangeList } from '@/components/record/ChangeList';
+import { RECORD_TYPES } from '@/components/record/recordTypes';
 import { paths } from '@/lib/paths';
-import { RECORD_TYPES } from './recordTypes';
-
-const wordsOf = (change: Change) => RECORD_TYPES[change.recordType]?.words ?? 'common';
 
 /** Who changed what in the programme, of all records or of one kind. */
 export function HistoryPage() {
@@ -45,7 +43,6 @@ export function HistoryPage() {
         <Suspense fallback={<PageSkeleton />}>
           <ChangeList
             of={known ? { recordType: known } : {}}
-            wordsOf={wordsOf}
             about={(change) => <Changed change={change} />}
           />
         </Suspense>

@@ -39,7 +39,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     ),
     column.money('plannedAmount', { sort: 'plannedAmount' }),
     column.money('approvedAmount', { sort: 'approvedAmount' }),
-    column.day('startsOn', { sort: 'startsOn' }),
+    column.day('startsOn', { sort: 'startsOn', list: 'hidden' }),
     column.day('endsOn', { list: 'hidden' }),
   ],
   filters: [

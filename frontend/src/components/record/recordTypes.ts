@@ -1,0 +1,59 @@
+/** What the history needs to know to tell a change in words. */
+interface RecordType {
+  /** File of the words of its fields. */
+  words: string;
+  /** Segment of the addresses of its pages, if it has pages of its own. */
+  page?: string;
+  /** Which choice a field is of: the key of its words in enums.json. The history keeps bare constants. */
+  choices?: Record<string, string>;
+}
+
+/** By the names the service gives them. */
+export const RECORD_TYPES: Record<string, RecordType> = {
+  programme: { words: 'programmes' },
+  place: { words: 'places', page: 'places', choices: { codeSystem: 'CodeSystem', side: 'Side' } },
+  organisation: {
+    words: 'organisations',
+    page: 'organisations',
+    choices: { kind: 'OrganisationKind', tier: 'Tier', side: 'Side' },
+  },
+  classification: {
+    words: 'classifications',
+    page: 'classifications',
+    choices: { kind: 'ClassificationKind' },
+  },
+  term: { words: 'terms', choices: { kind: 'ClassificationKind' } },
+  person: { words: 'people', page: 'people', choices: { sex: 'Sex' } },
+  deployment: {
+    words: 'deployments',
+    page: 'deployments',
+    choices: { kind: 'DeploymentKind', state: 'DeploymentState' },
+  },
+  appropriation: { words: 'appropriations', page: 'appropriations' },
+  project: {
+    words: 'projects',
+    page: 'projects',
+    choices: { state: 'ProjectState', nextStates: 'ProjectState' },
+  },
+  pair: { words: 'pairs', page: 'pairs', choices: { level: 'PairLevel', state: 'PairState' } },
+  agreement: { words: 'agreements', page: 'agreements', choices: { state: 'AgreementState' } },
+  'collaboration-project': { words: 'collaborations', choices: { state: 'CollaborationState' } },
+  donor: { words: 'donors', page: 'donors', choices: { kind: 'DonorKind' } },
+  donation: {
+    words: 'donations',
+    page: 'donations',
+    choices: { kind: 'DonationKind', state: 'DonationState' },
+  },
+  indicator: {
+    words: 'history',
+    choices: {
+      area: 'Area',
+      unit: 'Unit',
+      measure: 'Measure',
+      level: 'PairLevel',
+      tiers: 'Tier',
+      reached: 'ProjectState',
+    },
+  },
+  account: { words: 'accounts', page: 'accounts', choices: { roles: 'Role' } },
+};
