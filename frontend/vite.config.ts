@@ -31,7 +31,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // The set-up puts everything back after each test, so files can share a worker: half the time.
     isolate: false,
     // Two cores are shared with other work: more workers only make each other slow.

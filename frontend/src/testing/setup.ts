@@ -6,7 +6,7 @@ import { startI18n } from '@/lib/i18n';
 import { server } from './server';
 
 // The first page of a file loads its words and its code, on cores that others use too.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out; antd asks all the same.
 class Unobserved {
