@@ -54,6 +54,7 @@ public class WorkbookImport {
             var table = Table.open(file, format, sheetNames(workbook));
             refuseTooManyRows(table);
             return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+                planAnew();
                 var run = new ImportRun<>(workbook, programmeId, new Labels(workbook, locale), this);
                 table.each(run::take);
                 run.finish();
@@ -78,6 +79,15 @@ public class WorkbookImport {
             Thread.currentThread().interrupt();
             throw new Refused(CommonError.UNAVAILABLE);
         }
+    }
+
+    /**
+     * Plans the database has kept from when a table was nearly empty read all of it for each row; an import that fills
+     * the table would take the square of its length.
+     */
+    private void planAnew() {
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
+                .getSingleResult();
     }
 
     /** Takes everything back that was done, and carries out what it would have been. */
