@@ -42,10 +42,10 @@ it('tries first, and imports only when told to', async () => {
   const runs = answer();
   open();
   await choose(workbook);
-  expect(await screen.findByText(/将新增 2 条/)).toBeVisible();
+  await waitFor(() => expect(screen.getByText(/将新增 2 条/)).toBeVisible());
   expect(runs).toEqual(['true']);
   await userEvent.click(screen.getByRole('button', { name: '导入 2 条' }));
-  expect(await screen.findByText(/导入完成/)).toBeVisible();
+  await waitFor(() => expect(screen.getByText(/导入完成/)).toBeVisible());
   expect(runs).toEqual(['true', 'false']);
 });
 
@@ -53,7 +53,7 @@ it('shows which cells are wrong and imports nothing', async () => {
   answer([{ row: 4, cell: 'B4', column: '区划代码', code: 'place.code', message: '应为 6 位数字' }]);
   open();
   await choose(workbook);
-  expect(await screen.findByText('应为 6 位数字')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('应为 6 位数字')).toBeVisible());
   expect(screen.getByText('B4')).toBeVisible();
   expect(screen.getByRole('button', { name: /导入 2 条/ })).toBeDisabled();
 });
