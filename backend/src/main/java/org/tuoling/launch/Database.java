@@ -3,11 +3,17 @@ package org.tuoling.launch;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** How to reach a PostgreSQL database. */
 public record Database(String jdbcUrl, String username, String password) {
 
     private static final int DEFAULT_PORT = 5432;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     /**
      * Reads {@code DATABASE_URL} in its two usual forms: {@code postgres://user:password@host:port/name?options}, or a
@@ -48,6 +54,23 @@ public record Database(String jdbcUrl, String username, String password) {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Waits a little for a database that is just starting, and says in words when there is none. */
+    void refuseOutOfReach() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (var connection = DriverManager.getConnection(jdbcUrl, username, password)) {
+                return;
+            } catch (SQLException refused) {
+                boolean mayBeStarting = refused.getSQLState() != null
+                        && (refused.getSQLState().startsWith("08") || refused.getSQLState().startsWith("57"));
+                if (!mayBeStarting || System.nanoTime() > deadline) {
+                    throw new LaunchRefused("the database of DATABASE_URL refuses a connection: " + refused.getMessage(), refused);
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
     @Override

@@ -35,7 +35,10 @@ final class PostgresProcess {
                 "-c", "shared_buffers=256MB",
                 "-c", "max_connections=100",
                 "-c", "timezone=UTC",
-                "-c", "log_timezone=UTC");
+                "-c", "log_timezone=UTC",
+                // statements and refused rows hold what people keep confidential
+                "-c", "log_error_verbosity=terse",
+                "-c", "log_min_error_statement=panic");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -32,6 +32,7 @@ public class Tuoling {
         }
         settings.refusePortInUse();
         if (settings.externalDatabase().isPresent()) {
+            settings.externalDatabase().get().refuseOutOfReach();
             use(settings.externalDatabase().get());
             return;
         }

@@ -74,6 +74,15 @@ class PlacesResourceTest {
     }
 
     @Test
+    void an_odd_language_header_spoils_no_answer() {
+        for (String odd : new String[] {"zz;q=bad", "en;q=2", ";;;", "*"}) {
+            programme.as(Role.AUDITOR).header("Accept-Language", odd).get(programme.path("places", UUID.randomUUID())).then()
+                    .statusCode(404)
+                    .body("code", equalTo("request.not-found"));
+        }
+    }
+
+    @Test
     void an_edit_needs_the_version_last_seen() {
         UUID id = programme.create("places", place("652929", "柯坪县"));
         var admin = Role.ADMINISTRATOR;

@@ -35,7 +35,9 @@ public class DatabaseRefusals {
             case "22001", "22003", "22007", "22008", "22021", "22P02", "22P05" ->
                 Optional.of(new Refused(CommonError.INVALID));
             case "40001", "40P01" -> Optional.of(new Refused(CommonError.CONFLICT));
-            case "53300", "57P03" -> Optional.of(new Refused(CommonError.UNAVAILABLE));
+            // too many connections; the server going down, coming up or out of reach
+            case "53300", "57P01", "57P02", "57P03", "08000", "08001", "08003", "08006" ->
+                Optional.of(new Refused(CommonError.UNAVAILABLE));
             default -> Optional.empty();
         };
     }

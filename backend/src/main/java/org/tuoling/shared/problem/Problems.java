@@ -28,7 +28,7 @@ public class Problems {
     }
 
     public Locale locale() {
-        return Words.localeOf(headers.getAcceptableLanguages());
+        return Words.localeOf(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     public String words(String code, Object... arguments) {

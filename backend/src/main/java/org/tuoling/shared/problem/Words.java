@@ -1,7 +1,6 @@
 package org.tuoling.shared.problem;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -14,22 +13,23 @@ public final class Words {
 
     private Words() {}
 
-    /** Chinese unless the reader asks for English first. */
-    public static Locale localeOf(List<Locale> acceptable) {
-        for (Locale locale : acceptable) {
-            switch (locale.getLanguage()) {
-                case "en" -> {
-                    return Locale.ENGLISH;
-                }
-                case "zh" -> {
-                    return Locale.SIMPLIFIED_CHINESE;
-                }
-                default -> {
-                    // the next preference may be one we speak
-                }
-            }
+    /**
+     * Chinese unless the reader asks for English first.
+     *
+     * @param accepted the {@code Accept-Language} header, null or malformed as it may be: it must not spoil an answer
+     */
+    public static Locale localeOf(String accepted) {
+        try {
+            return Locale.LanguageRange.parse(accepted == null ? "" : accepted).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .filter(language -> language.equals("en") || language.equals("zh"))
+                    .findFirst()
+                    .filter("en"::equals)
+                    .map(english -> Locale.ENGLISH)
+                    .orElse(Locale.SIMPLIFIED_CHINESE);
+        } catch (IllegalArgumentException malformed) {
+            return Locale.SIMPLIFIED_CHINESE;
         }
-        return Locale.SIMPLIFIED_CHINESE;
     }
 
     /** The sentence for a code such as {@code twinning.pair-duplicate}; the code itself when nobody wrote one. */
