@@ -97,7 +97,11 @@ export function EnumsField({ of, ...field }: FieldProps & { of: EnumName }) {
   const word = (value: string) => t(`enums:${of}.${value}`);
   return (
     <Field {...field} show={(values) => ((values as string[] | null) ?? []).map(word).join(' · ')}>
-      <Select mode="multiple" options={enums[of].map((value: string) => ({ value, label: word(value) }))} />
+      <Select
+        mode="multiple"
+        showSearch={{ optionFilterProp: 'label' }}
+        options={enums[of].map((value: string) => ({ value, label: word(value) }))}
+      />
     </Field>
   );
 }
