@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,13 +109,13 @@ public class Demonstration {
         UUID member = people.coded(programme, MEMBER).orElseThrow().id();
         UUID partner = organisations.coded(programme, PARTNER).orElseThrow().id();
         for (Role role : Role.values()) {
-            UUID account = accounts.openForDemonstration(
-                    programme,
-                    role,
-                    password,
-                    role == Role.MEMBER ? member : null,
-                    role == Role.PARTNER ? partner : null);
-            sql.update("insert into demonstration_account (account_id) values (?) on conflict do nothing", account);
+            accounts.openForDemonstration(
+                            programme,
+                            role,
+                            password,
+                            role == Role.MEMBER ? member : null,
+                            role == Role.PARTNER ? partner : null)
+                    .ifPresent(account -> sql.update("insert into demonstration_account (account_id) values (?)", account));
         }
     }
 
@@ -125,8 +124,10 @@ public class Demonstration {
                 .forEach(account -> accounts.setDemonstrationPassword(account, password));
     }
 
-    private static List<String> usernames() {
-        return Arrays.stream(Role.values()).map(Role::slug).toList();
+    private List<String> usernames() {
+        return sql.list(
+                "select a.username from demonstration_account d join account a on a.id = d.account_id order by a.created_at, a.id",
+                row -> row.text("username"));
     }
 
     private static String randomPassword() {

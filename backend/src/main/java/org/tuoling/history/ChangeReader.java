@@ -20,15 +20,19 @@ public class ChangeReader {
         this.sql = sql;
     }
 
-    public Page<ChangeView> page(UUID programmeId, String recordType, UUID recordId, PageQuery query) {
-        return new ListQuery(
+    /** @param withAccounts whether changes of accounts and their roles are among them */
+    public Page<ChangeView> page(UUID programmeId, String recordType, UUID recordId, boolean withAccounts, PageQuery query) {
+        var changes = new ListQuery(
                         sql,
                         "c.id, c.record_type, c.record_id, c.action, c.changed_at, c.changed_by, c.before, c.after",
                         "change c",
                         "c.id")
                 .where("c.programme_id = ?", programmeId)
                 .whereIfGiven("c.record_type = ?", recordType)
-                .whereIfGiven("c.record_id = ?", recordId)
-                .page(query, SORTS, ChangeView::read);
+                .whereIfGiven("c.record_id = ?", recordId);
+        if (!withAccounts) {
+            changes.where("c.record_type <> 'account'");
+        }
+        return changes.page(query, SORTS, ChangeView::read);
     }
 }

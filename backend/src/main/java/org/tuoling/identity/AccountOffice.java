@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.identity.domain.Account;
@@ -60,19 +61,22 @@ public class AccountOffice {
     }
 
     /**
-     * Gives the demonstration account of a role its role; the account is opened when there is none of that name. Its
-     * password is the operator's choice, however weak, and need not be changed.
+     * Opens the demonstration account of a role, named after it. Its password is the operator's choice, however weak,
+     * and need not be changed.
+     *
+     * @return empty when somebody has the name already: his account is not the demonstration's
      */
     @Transactional
-    public UUID openForDemonstration(UUID programmeId, Role role, String password, UUID personId, UUID organisationId) {
-        var account = accounts.named(role.slug()).orElseGet(() -> {
-            String name = Words.of("identity.Role." + role.name(), Locale.SIMPLIFIED_CHINESE);
-            var opened = Account.forDemonstration(role.slug(), name, password, clock.instant());
-            accounts.persistAndFlush(opened);
-            return opened;
-        });
+    public Optional<UUID> openForDemonstration(
+            UUID programmeId, Role role, String password, UUID personId, UUID organisationId) {
+        if (accounts.named(role.slug()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = Words.of("identity.Role." + role.name(), Locale.SIMPLIFIED_CHINESE);
+        var account = Account.forDemonstration(role.slug(), name, password, clock.instant());
+        accounts.persistAndFlush(account);
         grants.give(account.id(), programmeId, role, personId, organisationId);
-        return account.id();
+        return Optional.of(account.id());
     }
 
     /** Sets the password the operator gave at this start; a session opened with the same one goes on. */
@@ -149,8 +153,9 @@ public class AccountOffice {
 
     /** Signs somebody out on all devices, for example after a phone was lost. */
     @Transactional
-    public void endSessions(UUID programmeId, UUID id) {
+    public void endSessions(Caller caller, UUID programmeId, UUID id) {
         reader.one(programmeId, id).orElseThrow(Refused::notFound);
+        refuseIfOthersAnswer(caller, id);
         sessions.endAllOf(id);
     }
 

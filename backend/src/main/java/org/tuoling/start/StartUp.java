@@ -9,6 +9,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoling.demonstration.Demonstration;
+import org.tuoling.shared.idempotency.Idempotency;
 
 /**
  * Sees to it that somebody can sign in, and tells the operator where. Standard output and not the log: it is the
@@ -19,17 +20,20 @@ public class StartUp {
 
     private final Demonstration demonstration;
     private final FirstAdministrator firstAdministrator;
+    private final Idempotency idempotency;
     private final List<String> greeting = new ArrayList<>();
 
-    StartUp(Demonstration demonstration, FirstAdministrator firstAdministrator) {
+    StartUp(Demonstration demonstration, FirstAdministrator firstAdministrator, Idempotency idempotency) {
         this.demonstration = demonstration;
         this.firstAdministrator = firstAdministrator;
+        this.idempotency = idempotency;
     }
 
     void prepare(@Observes StartupEvent event) {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
+        idempotency.forgetOld();
         if (demonstration.isWanted()) {
             System.out.println("Preparing the demonstration programme " + Demonstration.PROGRAMME + " …");
             greet(demonstration.load());

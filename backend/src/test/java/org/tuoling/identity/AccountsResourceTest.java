@@ -91,6 +91,26 @@ class AccountsResourceTest {
     }
 
     @Test
+    void nobody_is_signed_out_by_the_administrator_of_another_programme() {
+        UUID id = programme.create("accounts", account("AUDITOR"));
+        var other = TestProgramme.open();
+        var invited = account("AUDITOR");
+        invited.remove("password");
+        other.post("accounts", invited).statusCode(201);
+        other.as(Role.ADMINISTRATOR).delete(other.path("accounts", id, "sessions")).then()
+                .statusCode(409)
+                .body("code", equalTo("identity.other-programmes"));
+        programme.as(Role.ADMINISTRATOR).delete(programme.path("accounts", id, "sessions")).then().statusCode(409);
+    }
+
+    @Test
+    void changes_of_accounts_are_shown_to_those_who_may_see_accounts() {
+        UUID id = programme.create("accounts", account("AUDITOR"));
+        programme.as(Role.AUDITOR).queryParam("recordId", id).get(programme.path("history")).then().body("total", equalTo(1));
+        programme.as(Role.FINANCE_OFFICER).queryParam("recordId", id).get(programme.path("history")).then().body("total", equalTo(0));
+    }
+
+    @Test
     void a_programme_keeps_an_administrator() {
         UUID id = programme.create("accounts", account("ADMINISTRATOR"));
         String me = given().contentType(ContentType.JSON).body(Map.of("username", username, "password", "sand dunes at dawn"))

@@ -34,11 +34,12 @@ public class HistoryResource {
     @GET
     @Requires(Permission.HISTORY_READ)
     @Operation(operationId = "listChanges", summary = "List who changed what",
-            description = "Latest first; of one record when `recordId` is given. Sorts by `changedAt`.")
+            description = "Latest first; of one record when `recordId` is given. Sorts by `changedAt`. Changes of accounts are shown to those who may see accounts.")
     public Page<ChangeView> listChanges(
             @Parameter(description = "Kind of record.", example = "organisation") @QueryParam("recordType") @Size(max = 40) String recordType,
             @Parameter(description = "One record.") @QueryParam("recordId") UUID recordId,
             @BeanParam @Valid PageQuery page) {
-        return changes.page(scope.programmeId(), recordType, recordId, page);
+        return changes.page(
+                scope.programmeId(), recordType, recordId, scope.may(Permission.ACCOUNT_READ), page);
     }
 }

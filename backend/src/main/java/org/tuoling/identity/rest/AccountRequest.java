@@ -24,6 +24,11 @@ public record AccountRequest(
         @Schema(description = "The deployed person a member is.") UUID personId,
         @Schema(description = "The unit a partner speaks for.") UUID organisationId) {
 
+    /** What may be kept of the request: a hash of a password that somebody could guess is no secret. */
+    AccountRequest withoutPassword() {
+        return new AccountRequest(username, displayName, null, roles, personId, organisationId);
+    }
+
     AccountDetails toDetails() {
         return new AccountDetails(displayName, roles, personId, organisationId, false);
     }

@@ -67,7 +67,7 @@ public class AccountsResource {
             description = "With a password it opens a new account; without, it gives an existing account roles here.")
     public RestResponse<AccountView> openAccount(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AccountRequest request) {
-        UUID id = idempotency.once(key, "openAccount", request, () -> request.password() == null
+        UUID id = idempotency.once(key, "openAccount", request.withoutPassword(), () -> request.password() == null
                 ? office.invite(scope.programmeId(), request.username(), request.toDetails())
                 : office.open(scope.programmeId(), request.username(), request.password(), request.toDetails()));
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
@@ -118,6 +118,6 @@ public class AccountsResource {
     @Requires(Permission.ACCOUNT_WRITE)
     @Operation(operationId = "endSessionsOfAccount", summary = "Sign somebody out everywhere")
     public void endSessions(@PathParam("id") UUID id) {
-        office.endSessions(scope.programmeId(), id);
+        office.endSessions(scope.caller(), scope.programmeId(), id);
     }
 }

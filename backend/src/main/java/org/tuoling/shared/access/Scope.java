@@ -38,6 +38,11 @@ public class Scope {
         return programmeCode;
     }
 
+    /** Whether the caller may do this too, besides what the operation asks. */
+    public boolean may(Permission permission) {
+        return grants.stream().anyMatch(grant -> grant.role().may(permission));
+    }
+
     /** The person whose records alone the caller may see; empty when he may see everybody's. */
     public Optional<UUID> onlyPerson() {
         return grants.stream().allMatch(g -> g.role() == Role.MEMBER)

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.tuoling.shared.sql.Sql;
  */
 @ApplicationScoped
 public class Idempotency {
+
+    private static final Duration MEMORY = Duration.ofDays(7);
 
     private final Sql sql;
     private final Scope scope;
@@ -85,6 +88,11 @@ public class Idempotency {
                 "update idempotency_key set record_id = ? where account_id = ? and programme_id = ? and operation = ? and key = ?",
                 id.apply(created), account, programme, operation, key);
         return created;
+    }
+
+    /** Nobody sends a request again after a week. */
+    public void forgetOld() {
+        sql.update("delete from idempotency_key where created_at < ?", clock.instant().minus(MEMORY));
     }
 
     private UUID replay(String hash, UUID account, UUID programme, String operation, String key) {
