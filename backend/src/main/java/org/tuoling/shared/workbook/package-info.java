@@ -6,7 +6,7 @@
  *       {@code place/rest/PlaceWorkbook}. Its columns are named after the fields of the REST request, so that whatever
  *       refuses a field of a request blames the cell of a row.
  *   <li>{@code request(cells)} builds the very request record REST takes; it is validated and goes through the same
- *       door. References come by code: {@code cells.reference("placeId", code -> …, XError.PLACE_UNKNOWN)}.
+ *       door. Codes are read by {@code cells.code("code")}, references by code: {@code cells.reference("placeId", code -> …, XError.PLACE_UNKNOWN)}.
  *   <li>{@code existing(programme, request)} answers with the request that would describe the record already kept under
  *       the row's {@code key}: equal means unchanged, different is an error. Loading a file twice changes nothing.
  *       A record with lines is a {@link org.tuoling.shared.workbook.LinesWorkbook}: one row per line.

@@ -24,9 +24,9 @@ public record RawCell(Kind kind, String text) {
         TOO_LONG
     }
 
-    /** The cell of a text, without the spaces around it that no reader sees; null when nothing is left. */
+    /** The cell of a text, without the spaces around it that no reader sees and with plain line ends; null when nothing is left. */
     static RawCell ofText(CharSequence text) {
-        String trimmed = trimmed(text);
+        String trimmed = trimmed(text).replace("\r\n", "\n");
         if (trimmed.isEmpty()) {
             return null;
         }

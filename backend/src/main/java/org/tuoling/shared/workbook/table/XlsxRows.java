@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.workbook.WorkbookError;
 
 /** Goes through the rows of a sheet part once. */
 final class XlsxRows {
 
+    /** How xlsx writes a character that XML has no place for. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int LAST_ROW = 1_048_576;
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -143,6 +147,13 @@ final class XlsxRows {
                 xml.appendText(text);
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
+                        Character.toString((char) Integer.parseInt(match.group(1), 16))))
+                : text;
     }
 }

@@ -15,8 +15,6 @@ import org.tuoling.shared.workbook.WorkbookError;
  */
 final class XlsxTable implements Table {
 
-    private static final String OFFICE_DOCUMENT = "/officeDocument";
-
     private record SheetEntry(String name, String relation) {}
 
     private record Contents(List<SheetEntry> sheets, boolean since1904) {}
@@ -38,11 +36,7 @@ final class XlsxTable implements Table {
 
     static XlsxTable open(byte[] bytes, Collection<String> sheetNames) {
         var file = XlsxPackage.open(bytes);
-        String workbook = relations(file, "_rels/.rels", "").entrySet().stream()
-                .filter(relation -> relation.getKey().endsWith(OFFICE_DOCUMENT))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("xl/workbook.xml");
+        String workbook = ofType("/officeDocument", relations(file, "_rels/.rels", ""), "xl/workbook.xml");
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var parts = relations(
                 file, folder + "_rels/" + workbook.substring(folder.length()) + ".rels", folder);
@@ -54,8 +48,8 @@ final class XlsxTable implements Table {
         return new XlsxTable(
                 file,
                 sheet,
-                XlsxStyles.read(file, folder + "styles.xml"),
-                sharedTexts(file, folder + "sharedStrings.xml"),
+                XlsxStyles.read(file, ofType("/styles", parts, folder + "styles.xml")),
+                sharedTexts(file, ofType("/sharedStrings", parts, folder + "sharedStrings.xml")),
                 contents.since1904());
     }
 
@@ -90,7 +84,16 @@ final class XlsxTable implements Table {
         return new Contents(sheets, since1904);
     }
 
-    /** Targets of a relations part, by id and by the end of their type, as paths from the root of the zip. */
+    /** The target whose type ends so: the beginnings differ between the transitional and the strict format. */
+    private static String ofType(String end, Map<String, String> relations, String otherwise) {
+        return relations.entrySet().stream()
+                .filter(relation -> relation.getKey().endsWith(end))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** Targets of a relations part, by id and by type, as paths from the root of the zip. */
     private static Map<String, String> relations(XlsxPackage file, String path, String folder) {
         var targets = new HashMap<String, String>();
         file.part(path, Limits.PART_BYTES).ifPresent(xml -> {

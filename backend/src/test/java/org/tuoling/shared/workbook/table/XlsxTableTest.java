@@ -58,6 +58,7 @@ class XlsxTableTest {
         assertThat(only(file, "<c t='s'><v>0</v></c>").text()).isEqualTo("甲 & 乙");
         assertThat(only(file, "<c t='s'><v>1</v></c>").text()).isEqualTo("柯坪");
         assertThat(only("<c t='inlineStr'><is><t> 县\u3000</t></is></c>").text()).isEqualTo("县");
+        assertThat(only("<c t='inlineStr'><is><t>甲_x000D_\n乙_x005F_x</t></is></c>").text()).isEqualTo("甲\n乙_x");
     }
 
     @Test
@@ -142,6 +143,17 @@ class XlsxTableTest {
                 .part("xl/workbook.xml", "<workbook xmlns:r='http://r'><sheets><sheet name='说明' r:id='rId1'/><sheet name=' 地方 ' r:id='rId2'/></sheets></workbook>");
         assertThat(rows(file, "地方", "Places").getFirst().cell(0).text()).isEqualTo("2");
         assertThat(rows(file, "人员").getFirst().cell(0).text()).isEqualTo("1");
+    }
+
+    @Test
+    void parts_are_found_where_the_workbook_says_they_are() {
+        var file = new HandmadeXlsx()
+                .part("xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='blatt.xml'/>"
+                                + "<Relationship Id='rId9' Type='x/sharedStrings' Target='/texte.xml'/></Relationships>")
+                .part("texte.xml", "<sst><si><t>柯坪</t></si></sst>")
+                .part("xl/blatt.xml", "<worksheet><sheetData><row><c t='s'><v>0</v></c></row></sheetData></worksheet>");
+        assertThat(rows(file).getFirst().cell(0).text()).isEqualTo("柯坪");
     }
 
     @Test
