@@ -17,7 +17,7 @@ export function FilterChips({ filters, words, search }: Props) {
   if (active.length === 0 && !search.q) return null;
 
   const shown = (filter: Filter, value: string) => {
-    if (filter.kind === 'oneOf') return t(`enums:${filter.of}.${value}`);
+    if (filter.kind === 'oneOf') return t(`enums:${filter.of}.${value}`, value);
     if (filter.kind === 'flag') return t(value === 'true' ? 'state.yes' : 'state.no');
     if (filter.kind === 'reference') return <NameOf to={filter.to} id={value} />;
     return value;
