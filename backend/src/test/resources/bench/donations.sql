@@ -6,14 +6,14 @@ on conflict do nothing;
 
 insert into donation (id, version, programme_id, code, donor_id, kind, state, received_on, place_id, purpose, money_minor,
                       value_minor, item_count, unvalued_count, own_text, donor_text)
-select uuidv7(), 0, p.id, 'JZ-' || n, d.id, k.kind, 'RECORDED', date '2019-12-01' + n * 37 % 760, l.id, '用于示例用途',
+select uuidv7(), 0, p.id, 'JZ-' || n, d.id, k.kind, 'RECORDED', date '2019-12-01' + (n::bigint * 37 % 760)::int, l.id, '用于示例用途',
        case k.kind when 'MONEY' then v.minor end, v.minor,
        case k.kind when 'MONEY' then 0 else 2 end, case k.kind when 'MONEY' then 0 else 1 end,
        'jz-' || n || ' 用于示例用途 yyslyt', d.search_text
 from programme p
 cross join generate_series(:first, :last) n
 cross join lateral (select case when n % 10 < 7 then 'MONEY' else 'GOODS' end as kind) k
-cross join lateral (select 100 + n * 7919 % 5000000 as minor) v
+cross join lateral (select 100 + n::bigint * 7919 % 5000000 as minor) v
 join donor d on d.programme_id = p.id and d.code = 'JZR-' || (n + 49) / 50
 join place l on l.programme_id = p.id and l.code = lpad((100001 + n % 8)::text, 6, '0')
 where p.code = 'bench';

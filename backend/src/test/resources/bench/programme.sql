@@ -33,3 +33,18 @@ from programme p
 cross join generate_series(1, 200) n
 join place l on l.programme_id = p.id and l.code = lpad((100001 + n % 8)::text, 6, '0')
 where p.code = 'bench';
+
+insert into agreement (id, version, programme_id, code, title_zh, pair_id, signed_on, starts_on, search_text)
+select uuidv7(), 0, programme_id, 'XY-' || code, '示例协议', id, '2020-03-01', '2020-03-01', 'xy-' || lower(code)
+from pair where programme_id = (select id from programme where code = 'bench');
+
+insert into indicator (id, version, programme_id, code, name_zh, name_en, area, position, unit, measure, level,
+                       counting_rule_zh, counting_rule_en, scope_zh, scope_en)
+select uuidv7(), 0, p.id, 'B-' || i.position, '示例指标', 'Example indicator', i.area, i.position, i.unit, i.measure, i.level,
+       '示例口径', 'Example rule', '本批次', 'The programme'
+from programme p,
+     (values (1, 'PEOPLE', 'PERSON', 'PEOPLE_DEPLOYED', null), (2, 'MONEY', 'CNY', 'FISCAL_AID_RECEIVED', null),
+             (3, 'PROGRAMME', 'PLACE', 'RECIPIENT_PLACES', null), (4, 'TWINNING', 'AGREEMENT', 'AGREEMENTS_IN_FORCE', 'SCHOOL'),
+             (5, 'TWINNING', 'PAIR', 'PAIRS', 'SCHOOL'), (6, 'TWINNING', 'SCHOOL', 'PAIRED_UNITS', 'SCHOOL'),
+             (7, 'DONATION', 'CNY', 'DONATIONS', null)) i (position, area, unit, measure, level)
+where p.code = 'bench';

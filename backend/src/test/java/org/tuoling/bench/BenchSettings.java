@@ -10,8 +10,8 @@ record BenchSettings(int donations, int people, int connections, Duration warmUp
                 number("donations", 100_000),
                 number("people", 20_000),
                 number("connections", 16),
-                Duration.ofSeconds(number("warm-up-seconds", 5)),
-                Duration.ofSeconds(number("seconds", 8)),
+                Duration.ofSeconds(number("warm-up-seconds", 10)),
+                Duration.ofSeconds(number("seconds", 10)),
                 number("requests", 200_000));
     }
 

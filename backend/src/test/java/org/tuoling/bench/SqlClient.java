@@ -27,6 +27,9 @@ final class SqlClient implements Load.Client {
         this.connection = DriverManager.getConnection(
                 database.jdbcUrl() + "?stringtype=unspecified&prepareThreshold=1", database.username(), database.password());
         this.recordings = recordings;
+        try (var statement = connection.createStatement()) {
+            statement.execute(ServiceSettings.ofEachConnection());
+        }
     }
 
     /**

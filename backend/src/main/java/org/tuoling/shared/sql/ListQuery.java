@@ -65,7 +65,7 @@ public final class ListQuery {
 
     public <T> Page<T> page(PageQuery query, SortFields sorts, Function<Row, T> view) {
         var order = sorts.resolve(query.sort);
-        String counted = "(select count(*) from (select 1 from " + from + where + " limit " + (COUNT_BOUND + 1) + ") m)";
+        String counted = "(select count(*) from (" + countedRows() + ") m)";
         var values = new ArrayList<Object>(arguments);
         values.addAll(arguments);
         String position = "";
@@ -83,6 +83,10 @@ public final class ListQuery {
         return pageOf(found, query, order);
     }
 
+    private String countedRows() {
+        return "select 1 from " + Joins.without(from, where) + where + " limit " + (COUNT_BOUND + 1);
+    }
+
     private <T> Page<T> pageOf(List<Found<T>> found, PageQuery query, SortFields.Order order) {
         boolean more = found.size() > query.limit;
         var shown = more ? found.subList(0, query.limit) : found;
@@ -97,7 +101,7 @@ public final class ListQuery {
         if (query.after == null || query.after.isEmpty()) {
             return 0;
         }
-        String text = "select count(*) as matches from (select 1 from " + from + where + " limit " + (COUNT_BOUND + 1) + ") m";
+        String text = "select count(*) as matches from (" + countedRows() + ") m";
         return sql.one(text, row -> row.number("matches"), arguments.toArray()).orElseThrow();
     }
 
