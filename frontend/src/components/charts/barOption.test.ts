@@ -5,7 +5,7 @@ import type { Picture } from './picture';
 
 const picture: Picture = {
   rowsAre: '工程',
-  measures: ['计划', '批复'],
+  measures: ['计划', '批准'],
   rows: [
     {
       key: 't1',
@@ -39,6 +39,6 @@ describe('bars', () => {
     const { formatter } = tooltip as { formatter: (hovered: object) => HTMLElement };
     const box = formatter([{ dataIndex: 0 }]);
     expect(box.querySelector('img')).toBeNull();
-    expect(box).toHaveTextContent('<img src=x onerror=alert(1)>计划: ¥42,000,000.00批复: —');
+    expect(box).toHaveTextContent('<img src=x onerror=alert(1)>计划: ¥42,000,000.00批准: —');
   });
 });

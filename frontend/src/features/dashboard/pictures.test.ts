@@ -28,7 +28,7 @@ describe('the pictures', () => {
 
   it('can be pasted as plain numbers', () => {
     expect(asText(drawn(moneyByFlagship))).toBe(
-      '工程\t计划\t批复\n教育提升工程\t42000000.00\t37123456.00\n未归入工程\t3000000.00\t0.00',
+      '工程\t计划\t批准\n教育提升工程\t42000000.00\t37123456.00\n未归入工程\t3000000.00\t0.00',
     );
   });
 
