@@ -21,12 +21,18 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class AgreementReader {
 
+    /** An agreement binds while both its own term and the life of its pair run. */
+    private static final String BINDS_FROM = "greatest(a.starts_on, p.starts_on)";
+
+    private static final String BINDS_UNTIL = "least(a.ends_on, p.lasts_until)";
     private static final String COLUMNS =
             """
             a.id, a.code, a.title_zh, a.title_en, a.signed_on, a.starts_on, a.ends_on, a.version,
+            %s as binds_from, %s as binds_until,
             p.id as pair_id, p.code as pair_code,
             s.name_zh || '——' || r.name_zh as pair_name_zh, s.name_en || ' – ' || r.name_en as pair_name_en
-            """;
+            """
+                    .formatted(BINDS_FROM, BINDS_UNTIL);
     /** Left joins, though each finds its row: the count of a list then leaves out those it does not ask about. */
     private static final String FROM =
             """
@@ -99,9 +105,9 @@ public class AgreementReader {
     /** The same rule as {@link AgreementState#on}, in SQL. */
     private static void inState(ListQuery agreements, AgreementState state, LocalDate day) {
         switch (state) {
-            case SIGNED -> agreements.where("a.starts_on > ?", day);
-            case IN_FORCE -> agreements.where("a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)", day, day);
-            case EXPIRED -> agreements.where("a.ends_on < ?", day);
+            case SIGNED -> agreements.where(BINDS_FROM + " > ?", day);
+            case IN_FORCE -> agreements.where(BINDS_FROM + " <= ? and " + BINDS_UNTIL + " >= ?", day, day);
+            case EXPIRED -> agreements.where(BINDS_FROM + " <= ? and " + BINDS_UNTIL + " < ?", day, day);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.tuoling.twinning;
 
 import java.time.LocalDate;
 
-/** Where an agreement stands on a day; it follows from its dates alone. */
+/** Where an agreement stands on a day; it follows from its dates and the life of its pair. */
 public enum AgreementState {
     /** 已签订，尚未生效 */
     SIGNED,
@@ -11,10 +11,11 @@ public enum AgreementState {
     /** 已到期 */
     EXPIRED;
 
-    public static AgreementState on(LocalDate day, LocalDate startsOn, LocalDate endsOn) {
-        if (day.isBefore(startsOn)) {
+    /** @param until the last day: that of the agreement, or that of its pair if it comes sooner */
+    static AgreementState on(LocalDate day, LocalDate from, LocalDate until) {
+        if (day.isBefore(from)) {
             return SIGNED;
         }
-        return endsOn != null && endsOn.isBefore(day) ? EXPIRED : IN_FORCE;
+        return until.isBefore(day) ? EXPIRED : IN_FORCE;
     }
 }

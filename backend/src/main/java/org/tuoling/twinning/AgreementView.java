@@ -21,8 +21,6 @@ public record AgreementView(
         @Schema(examples = "0") long version) {
 
     static AgreementView read(Row row, LocalDate today) {
-        LocalDate startsOn = row.date("starts_on");
-        LocalDate endsOn = row.date("ends_on");
         return new AgreementView(
                 row.id("id"),
                 row.text("code"),
@@ -30,9 +28,9 @@ public record AgreementView(
                 row.text("title_en"),
                 row.ref("pair"),
                 row.date("signed_on"),
-                startsOn,
-                endsOn,
-                AgreementState.on(today, startsOn, endsOn),
+                row.date("starts_on"),
+                row.date("ends_on"),
+                AgreementState.on(today, row.date("binds_from"), row.date("binds_until")),
                 row.number("version"));
     }
 }

@@ -25,6 +25,7 @@ public enum TwinningError implements ErrorCode {
     STARTS_BEFORE_FIRST("twinning.starts-before-first", 422),
     END_IN_FUTURE("twinning.end-in-future", 422),
     PAIR_UNKNOWN("twinning.pair-unknown", 422),
+    PAIR_PROPOSED("twinning.pair-proposed", 422),
     PAIR_ENDED("twinning.pair-ended", 422),
     SIGNED_AFTER_END("twinning.signed-after-end", 422),
     AGREEMENT_UNKNOWN("twinning.agreement-unknown", 422),

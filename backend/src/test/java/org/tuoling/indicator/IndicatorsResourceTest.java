@@ -106,6 +106,47 @@ class IndicatorsResourceTest {
     }
 
     @Test
+    void what_a_pair_signed_counts_as_long_as_the_pair_exists() {
+        declare("TW-1,协议,Agreements,TWINNING,1,AGREEMENT,AGREEMENTS_IN_FORCE,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("TW-2,协作项目,Projects,TWINNING,2,PROJECT,COLLABORATION_PROJECTS,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        UUID pair = pair("P-1", school("S-1", true), school("R-1", false));
+        UUID agreement = programme.create("agreements", Map.of(
+                "code", "A-1", "titleZh", "协议", "pairId", pair, "signedOn", "2020-09-01", "startsOn", "2020-09-01"));
+        programme.create("agreements/" + agreement + "/collaboration-projects", Map.of(
+                "code", "C-1", "nameZh", "协作项目", "state", "UNDER_WAY"));
+        programme.as(Role.ADMINISTRATOR).body(Map.of("endedOn", "2021-06-30", "reason", "学校合并"))
+                .post(programme.path("pairs", pair, "end")).then().statusCode(200);
+        for (String code : new String[] {"TW-1", "TW-2"}) {
+            figure(code, "2021-06-30").body("value", equalTo(1));
+            figure(code, "2021-07-01").body("value", equalTo(0));
+        }
+    }
+
+    @Test
+    void a_project_counts_until_it_is_cancelled() {
+        declare("PJ-1,项目,Projects,PROJECT,1,PROJECT,PROJECTS,,,,,APPROVED,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("PJ-2,取消的项目,Cancelled,PROJECT,2,PROJECT,PROJECTS,,,,,CANCELLED,规则,Rule,范围,Scope\n").statusCode(200);
+        UUID project = programme.create("projects", Map.of(
+                "code", "X-1", "nameZh", "项目", "placeId", county, "recipientId", school("R-1", false),
+                "approvedAmount", Map.of("amount", "900000.00", "currency", "CNY"), "startsOn", "2021-03-01"));
+        move(project, Map.of("to", "APPROVED", "on", "2021-03-01"));
+        move(project, Map.of("to", "CANCELLED", "on", "2021-05-01", "reason", "并入其他项目"));
+        figure("PJ-1", "2021-04-30").body("value", equalTo(1));
+        figure("PJ-1", "2021-05-01").body("value", equalTo(0));
+        figure("PJ-2", "2021-05-01").body("value", equalTo(1));
+    }
+
+    private void move(UUID project, Map<String, Object> step) {
+        String version = programme.as(Role.PROJECT_OFFICER).get(programme.path("projects", project)).header("ETag");
+        programme.as(Role.PROJECT_OFFICER).header("If-Match", version).body(step)
+                .post(programme.path("projects", project, "transitions")).then().statusCode(200);
+    }
+
+    private ValidatableResponse figure(String code, String asOf) {
+        return programme.as(Role.COMMANDER).queryParam("asOf", asOf).get(programme.path("indicators", code)).then().statusCode(200);
+    }
+
+    @Test
     void donations_add_money_and_valued_goods_and_tell_what_nobody_valued() {
         declare("DN-1,捐赠,Donations,DONATION,1,CNY,DONATIONS,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
         programme.create("donations", donation("G-1", "1000.50"));

@@ -17,9 +17,4 @@ class AgreementStateTest {
         assertThat(AgreementState.on(END, START, END)).isEqualTo(AgreementState.IN_FORCE);
         assertThat(AgreementState.on(END.plusDays(1), START, END)).isEqualTo(AgreementState.EXPIRED);
     }
-
-    @Test
-    void without_an_end_it_does_not_expire() {
-        assertThat(AgreementState.on(END.plusYears(50), START, null)).isEqualTo(AgreementState.IN_FORCE);
-    }
 }

@@ -60,6 +60,23 @@ class AgreementsResourceTest {
     }
 
     @Test
+    void an_agreement_expires_with_its_pair_whatever_its_own_end() {
+        create("OPEN", START, null);
+        create("LONG", START, today.plusYears(5));
+        listed("state", "IN_FORCE").body("total", equalTo(2));
+        twinned.end(schools.pairId(), today.minusDays(1).toString()).statusCode(200);
+        listed("state", "EXPIRED").body("items.code", contains("LONG", "OPEN"), "items.state", contains("EXPIRED", "EXPIRED"));
+        listed("state", "IN_FORCE").body("items", empty(), "total", equalTo(0));
+    }
+
+    @Test
+    void a_mere_proposal_signs_nothing() {
+        var proposal = TwinnedProgramme.pair("JD-09", "SCHOOL", twinned.supporting("SCHOOL"), twinned.recipient("SCHOOL"));
+        UUID pair = programme.create("pairs", with(proposal, "proposed", true));
+        refused(post(agreement("XY", pair, START, null)), 422, "twinning.pair-proposed", "pairId");
+    }
+
+    @Test
     void agreements_are_found_by_title_and_code_narrowed_by_pair_and_sorted() {
         var other = twinned.schools("JD-02");
         programme.create("agreements", with(agreement("XY-01", schools.pairId(), START, null), "titleZh", "战略协作协议"));

@@ -29,4 +29,9 @@ public record Predicate(String sql, List<Object> arguments) {
     Predicate exists(String from) {
         return new Predicate("exists (select 1 from " + from + " where " + sql + ")", arguments);
     }
+
+    /** There is no row of which this is true. */
+    Predicate missing(String from) {
+        return new Predicate("not " + exists(from).sql, arguments);
+    }
 }

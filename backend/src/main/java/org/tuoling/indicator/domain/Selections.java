@@ -73,7 +73,7 @@ public final class Selections {
                 + NO_AMOUNT + NO_PLACE + NO_PARENT;
         return Selection.counting("agreement", columns, "agreement r join pair p on p.id = r.pair_id", "")
                 .about(all.andIfGiven("p.level = ?", declared.level()))
-                .countedWhen(Predicate.of("r.starts_on <= ? and (r.ends_on is null or r.ends_on >= ?)", day, day));
+                .countedWhen(inForceOn(day, "r"));
     }
 
     private static Selection collaborationProjects(Predicate all, IndicatorDetails declared, LocalDate day) {
@@ -81,8 +81,13 @@ public final class Selections {
         String columns = NAMED + "r.due_on as on_day, " + NO_AMOUNT + NO_PLACE + ", r.agreement_id as parent_id";
         return Selection.counting("collaboration-project", columns, from, "")
                 .about(all.andIfGiven("p.level = ?", declared.level()))
-                .countedWhen(Predicate.of("a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)", day, day)
-                        .and("r.state <> 'CANCELLED'"));
+                .countedWhen(inForceOn(day, "a").and("r.state <> 'CANCELLED'"));
+    }
+
+    /** What a pair signed binds nobody before the pair exists or after it has ended. */
+    private static Predicate inForceOn(LocalDate day, String agreement) {
+        return Predicate.of("%1$s.starts_on <= ? and (%1$s.ends_on is null or %1$s.ends_on >= ?)".formatted(agreement), day, day)
+                .and(existingOn(day, "p"));
     }
 
     private static Selection pairs(Predicate all, IndicatorDetails declared, LocalDate day) {
@@ -126,9 +131,13 @@ public final class Selections {
                 .andIfGiven("pt.term_id = ?", declared.termId());
         var reached = Predicate.of("t.programme_id = r.programme_id and t.project_id = r.id and t.happened_on <= ?", day)
                 .andIfGiven("t.to_state = ?", declared.reached());
+        var cancelled = Predicate.of("c.programme_id = r.programme_id and c.project_id = r.id and c.happened_on <= ?", day)
+                .and("c.to_state = 'CANCELLED'")
+                // whoever asks for cancelled projects gets them
+                .andIfGiven("c.to_state <> ?", declared.reached());
         String columns = NAMED + "r.state_on as on_day, " + NO_AMOUNT + PLACE + NO_PARENT;
         return Selection.counting("project", columns, "project r", JOIN_PLACE)
                 .about(declared.termId() == null ? all : all.and(carriesTerm.exists("project_term pt")))
-                .countedWhen(reached.exists("project_transition t"));
+                .countedWhen(reached.exists("project_transition t").and(cancelled.missing("project_transition c")));
     }
 }

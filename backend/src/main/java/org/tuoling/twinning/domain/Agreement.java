@@ -11,6 +11,7 @@ import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.text.SearchText;
 import org.tuoling.twinning.AgreementDetails;
+import org.tuoling.twinning.PairState;
 import org.tuoling.twinning.TwinningError;
 
 /** What the two units of a pair signed, and for how long. */
@@ -53,6 +54,9 @@ public class Agreement {
         }
         if (details.endsOn() != null && details.endsOn().isBefore(details.signedOn())) {
             throw Refused.at("signedOn", TwinningError.SIGNED_AFTER_END);
+        }
+        if (pair.state() == PairState.PROPOSED) {
+            throw Refused.at("pairId", TwinningError.PAIR_PROPOSED);
         }
         if (details.startsOn().isAfter(pair.lastsUntil())) {
             throw Refused.at("startsOn", TwinningError.PAIR_ENDED);

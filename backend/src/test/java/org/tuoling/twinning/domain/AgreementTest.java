@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.tuoling.twinning.domain.Twinnings.START;
 import static org.tuoling.twinning.domain.Twinnings.TODAY;
 import static org.tuoling.twinning.domain.Twinnings.assertRefused;
+import static org.tuoling.twinning.domain.Twinnings.both;
+import static org.tuoling.twinning.domain.Twinnings.pair;
 import static org.tuoling.twinning.domain.Twinnings.schools;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tuoling.organisation.OrganisationKind;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.twinning.AgreementDetails;
 import org.tuoling.twinning.PairId;
+import org.tuoling.twinning.PairLevel;
 import org.tuoling.twinning.TwinningError;
 
 class AgreementTest {
@@ -37,6 +41,16 @@ class AgreementTest {
                 TwinningError.SIGNED_AFTER_END,
                 "signedOn",
                 () -> agreement(START.plusDays(11), START, START.plusDays(10)));
+    }
+
+    @Test
+    void a_pair_that_is_only_proposed_signs_nothing_until_it_is_confirmed() {
+        var proposal = pair(PairLevel.SCHOOL, both(OrganisationKind.SCHOOL), null, START, true);
+        var details = new AgreementDetails("XY-01", "协议", null, PairId.of(proposal.id()), START, START, null);
+        assertRefused(
+                TwinningError.PAIR_PROPOSED, "pairId", () -> new Agreement(UUID.randomUUID(), details, proposal));
+        proposal.confirm(null);
+        assertThatNoException().isThrownBy(() -> new Agreement(UUID.randomUUID(), details, proposal));
     }
 
     @Test
