@@ -18,8 +18,8 @@ select uuidv7(), 0, p.id, side || '-' || n, '示例学校' || side || n, 'SCHOOL
 from programme p, generate_series(1, 300) n, unnest(array['SUPPORTING', 'RECIPIENT']) side where p.code = 'bench';
 
 insert into pair (id, version, programme_id, code, level, supporting_id, supporting_kind, recipient_id, recipient_kind,
-                  starts_on, first_since, state, search_text)
-select uuidv7(), 0, p.id, 'JD-' || n, 'SCHOOL', s.id, s.kind, r.id, r.kind, '2020-03-01', '2020-03-01', 'ACTIVE', 'jd-' || n
+                  starts_on, state, search_text)
+select uuidv7(), 0, p.id, 'JD-' || n, 'SCHOOL', s.id, s.kind, r.id, r.kind, '2020-03-01', 'ACTIVE', 'jd-' || n
 from programme p
 cross join generate_series(1, 300) n
 join organisation s on s.programme_id = p.id and s.code = 'SUPPORTING-' || n

@@ -18,16 +18,29 @@ import org.tuoling.shared.text.SearchText;
 @ApplicationScoped
 public class PairReader {
 
+    /**
+     * Units twinned anew after their pair had ended are twinned since their first pair. It follows from the pairs there
+     * are, so that correcting the first corrects it for all.
+     */
+    private static final String FIRST_SINCE =
+            """
+            (select min(e.starts_on) from pair e
+             where e.programme_id = p.programme_id and e.supporting_id = p.supporting_id
+               and e.recipient_id = p.recipient_id and e.level = p.level and e.starts_on <= p.starts_on
+               and (e.state <> 'PROPOSED' or e.id = p.id))""";
+
     private static final String COLUMNS =
             """
-            p.id, p.code, p.level, p.starts_on, p.first_since, p.ended_on, p.end_reason, p.state, p.version,
+            p.id, p.code, p.level, p.starts_on, p.ended_on, p.end_reason, p.state, p.version,
+            %s as first_since,
             s.id as supporting_id, s.code as supporting_code, s.name_zh as supporting_name_zh,
             s.name_en as supporting_name_en,
             r.id as recipient_id, r.code as recipient_code, r.name_zh as recipient_name_zh,
             r.name_en as recipient_name_en,
             u.id as parent_id, u.code as parent_code,
             us.name_zh || '——' || ur.name_zh as parent_name_zh, us.name_en || ' – ' || ur.name_en as parent_name_en
-            """;
+            """
+                    .formatted(FIRST_SINCE);
     /** Left joins, though each finds its row: the count of a list then leaves out those it does not ask about. */
     private static final String FROM =
             """

@@ -22,7 +22,6 @@ public enum TwinningError implements ErrorCode {
     NOT_PROPOSED("twinning.not-proposed", 409),
     NOT_ACTIVE("twinning.not-active", 409),
     PROPOSED_FIXED("twinning.proposed-fixed", 422),
-    STARTS_BEFORE_FIRST("twinning.starts-before-first", 422),
     END_IN_FUTURE("twinning.end-in-future", 422),
     PAIR_UNKNOWN("twinning.pair-unknown", 422),
     PAIR_PROPOSED("twinning.pair-proposed", 422),

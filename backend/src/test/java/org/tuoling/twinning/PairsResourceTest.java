@@ -125,6 +125,23 @@ class PairsResourceTest {
     }
 
     @Test
+    void units_paired_anew_keep_since_when_they_were_first_paired() {
+        var schools = twinned.schools("JD-01");
+        var first = pair("JD-01", "SCHOOL", schools.supportingId(), schools.recipientId());
+        twinned.end(schools.pairId(), "2021-06-30").statusCode(200);
+        UUID anew = programme.create("pairs", with(with(first, "code", "JD-02"), "startsOn", "2021-09-01"));
+        shown(anew).body("startsOn", equalTo("2021-09-01"), "firstSince", equalTo(START));
+        twinned.put("pairs", schools.pairId(), 1, with(first, "startsOn", "2019-09-01")).statusCode(200);
+        shown(anew).body("firstSince", equalTo("2019-09-01"));
+        shown(schools.pairId()).body("firstSince", equalTo("2019-09-01"));
+        listed("sort", "code").body("items.firstSince", contains("2019-09-01", "2019-09-01"));
+    }
+
+    private ValidatableResponse shown(UUID pair) {
+        return programme.as(Role.AUDITOR).get(programme.path("pairs", pair)).then().statusCode(200);
+    }
+
+    @Test
     void one_unit_may_have_several_partners() {
         var schools = twinned.schools("JD-01");
         programme.create("pairs", pair("JD-02", "SCHOOL", schools.supportingId(), twinned.recipient("SCHOOL")));

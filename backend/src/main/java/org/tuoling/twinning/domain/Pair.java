@@ -45,7 +45,6 @@ public class Pair {
     private ParentLife above;
 
     private LocalDate startsOn;
-    private LocalDate firstSince;
     private LocalDate endedOn;
     private String endReason;
 
@@ -106,11 +105,11 @@ public class Pair {
         named.mustFit(details.level());
         mustBeInUse(named, details.startsOn(), today);
         mustStandUnder(parent, details, named);
-        writeStart(details.startsOn());
         this.code = details.code();
         this.level = details.level();
         this.units = PairedUnits.of(named, level);
         this.above = ParentLife.of(parent);
+        this.startsOn = details.startsOn();
         this.searchText = SearchText.of(code);
     }
 
@@ -153,19 +152,6 @@ public class Pair {
         }
     }
 
-    /**
-     * A renewal never changes since when two units are twinned. Until the first renewal both dates are the same fact,
-     * so correcting the one corrects the other.
-     */
-    private void writeStart(LocalDate start) {
-        if (firstSince == null || firstSince.equals(startsOn)) {
-            firstSince = start;
-        } else if (start.isBefore(firstSince)) {
-            throw Refused.at("startsOn", TwinningError.STARTS_BEFORE_FIRST);
-        }
-        startsOn = start;
-    }
-
     /** Whether these details would twin other units, or at another level, than the pair does now. */
     public boolean twinsOthers(PairDetails details) {
         return level != details.level()
@@ -204,10 +190,6 @@ public class Pair {
 
     public LocalDate startsOn() {
         return startsOn;
-    }
-
-    public LocalDate firstSince() {
-        return firstSince;
     }
 
     public LocalDate lastsUntil() {

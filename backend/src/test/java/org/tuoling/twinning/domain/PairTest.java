@@ -186,13 +186,4 @@ class PairTest {
                 () -> pair.revise(
                         details(PairLevel.SCHOOL, units, null, LocalDate.of(2021, 7, 1), null), units, null, TODAY));
     }
-
-    @Test
-    void correcting_the_start_of_a_pair_never_renewed_corrects_since_when_it_exists() {
-        var units = both(OrganisationKind.SCHOOL);
-        var pair = pair(PairLevel.SCHOOL, units);
-        assertThat(pair.firstSince()).isEqualTo(START);
-        pair.revise(details(PairLevel.SCHOOL, units, null, START.minusYears(1), null), units, null, TODAY);
-        assertThat(pair.firstSince()).isEqualTo(START.minusYears(1));
-    }
 }
