@@ -8,6 +8,8 @@ public enum DonationError implements ErrorCode {
     DONOR_UNKNOWN("donation.donor-unknown", 422),
     PLACE_UNKNOWN("donation.place-unknown", 422),
     PLACE_NOT_RECIPIENT("donation.place-not-recipient", 422),
+    PLACE_RETIRED("donation.place-retired", 422),
+    PLACE_HAS_DONATIONS("donation.place-has-donations", 422),
     KIND_FIXED("donation.kind-fixed", 422),
     RECEIVED_IN_FUTURE("donation.received-in-future", 422),
     MONEY_MISSING("donation.money-missing", 422),

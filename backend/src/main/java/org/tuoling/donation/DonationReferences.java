@@ -1,6 +1,7 @@
 package org.tuoling.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Row;
@@ -8,7 +9,7 @@ import org.tuoling.shared.sql.Sql;
 
 /**
  * Checks what a donation says against the records around it: its code is free, its donor and place exist in the
- * programme. All in one statement, because donations are written by the thousand.
+ * programme and the place was in use. All in one statement, because donations are written by the thousand.
  */
 @ApplicationScoped
 class DonationReferences {
@@ -16,7 +17,7 @@ class DonationReferences {
     private static final String ASK = """
             select exists (select 1 from donation d where d.programme_id = ? and d.code = ? and d.id <> ?) as code_taken,
                    (select n.search_text from donor n where n.programme_id = ? and n.id = ?) as donor_text,
-                   p.id as place_id, p.recipient_of_aid
+                   p.id as place_id, p.recipient_of_aid, p.retired_on
             from (values (cast(? as uuid), cast(? as uuid))) as asked (programme_id, place_id)
             left join place p on p.programme_id = asked.programme_id and p.id = asked.place_id
             """;
@@ -27,10 +28,15 @@ class DonationReferences {
         this.sql = sql;
     }
 
-    private record Found(boolean codeTaken, String donorText, UUID placeId, boolean recipientOfAid) {
+    private record Found(
+            boolean codeTaken, String donorText, UUID placeId, boolean recipientOfAid, LocalDate retiredOn) {
         static Found read(Row row) {
             return new Found(
-                    row.flag("code_taken"), row.text("donor_text"), row.id("place_id"), row.flag("recipient_of_aid"));
+                    row.flag("code_taken"),
+                    row.text("donor_text"),
+                    row.id("place_id"),
+                    row.flag("recipient_of_aid"),
+                    row.date("retired_on"));
         }
     }
 
@@ -54,6 +60,9 @@ class DonationReferences {
         }
         if (!found.recipientOfAid()) {
             throw Refused.at("placeId", DonationError.PLACE_NOT_RECIPIENT);
+        }
+        if (found.retiredOn() != null && !found.retiredOn().isAfter(details.receivedOn())) {
+            throw Refused.at("placeId", DonationError.PLACE_RETIRED);
         }
         return found.donorText();
     }

@@ -8,6 +8,8 @@ public enum FundingError implements ErrorCode {
     AMOUNT_NOT_POSITIVE("funding.amount-not-positive", 422),
     PLACE_UNKNOWN("funding.place-unknown", 422),
     PLACE_NOT_RECIPIENT("funding.place-not-recipient", 422),
+    PLACE_RETIRED("funding.place-retired", 422),
+    PLACE_HAS_MONEY("funding.place-has-money", 422),
     RECEIVED_BEFORE_GRANTED("funding.received-before-granted", 422),
     RECEIVED_IN_FUTURE("funding.received-in-future", 422);
 

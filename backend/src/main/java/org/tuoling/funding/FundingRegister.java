@@ -91,5 +91,8 @@ public class FundingRegister {
         if (!place.recipientOfAid()) {
             throw Refused.at("placeId", FundingError.PLACE_NOT_RECIPIENT);
         }
+        if (place.retiredOn() != null && !place.retiredOn().isAfter(details.grantedOn())) {
+            throw Refused.at("placeId", FundingError.PLACE_RETIRED);
+        }
     }
 }

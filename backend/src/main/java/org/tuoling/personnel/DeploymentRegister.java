@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.organisation.OrganisationView;
 import org.tuoling.personnel.domain.Deployment;
 import org.tuoling.personnel.domain.Deployments;
 import org.tuoling.personnel.domain.People;
@@ -127,17 +128,26 @@ public class DeploymentRegister {
         if (deployments.othersHaveCode(programmeId, details.code(), self)) {
             throw Refused.at("code", PersonnelError.DEPLOYMENT_CODE_TAKEN);
         }
-        if (sideOf(programmeId, details.homeUnitId(), "homeUnitId", PersonnelError.HOME_UNIT_UNKNOWN)
-                != Side.SUPPORTING) {
+        var home = unit(programmeId, details.homeUnitId(), "homeUnitId", PersonnelError.HOME_UNIT_UNKNOWN);
+        if (home.side() != Side.SUPPORTING) {
             throw Refused.at("homeUnitId", PersonnelError.HOME_UNIT_NOT_SUPPORTING);
         }
-        if (sideOf(programmeId, details.hostUnitId(), "hostUnitId", PersonnelError.HOST_UNIT_UNKNOWN)
-                != Side.RECIPIENT) {
+        var host = unit(programmeId, details.hostUnitId(), "hostUnitId", PersonnelError.HOST_UNIT_UNKNOWN);
+        if (host.side() != Side.RECIPIENT) {
             throw Refused.at("hostUnitId", PersonnelError.HOST_UNIT_NOT_RECIPIENT);
         }
+        mustBeInUse(home, details.startsOn(), "homeUnitId");
+        mustBeInUse(host, details.startsOn(), "hostUnitId");
     }
 
-    private Side sideOf(UUID programmeId, OrganisationId unit, String field, PersonnelError unknown) {
-        return organisations.find(programmeId, unit).orElseThrow(() -> Refused.at(field, unknown)).side();
+    private OrganisationView unit(UUID programmeId, OrganisationId id, String field, PersonnelError unknown) {
+        return organisations.find(programmeId, id).orElseThrow(() -> Refused.at(field, unknown));
+    }
+
+    /** A unit retired later stays in the deployments that began before. */
+    private static void mustBeInUse(OrganisationView unit, LocalDate day, String field) {
+        if (unit.retiredOn() != null && !unit.retiredOn().isAfter(day)) {
+            throw Refused.at(field, PersonnelError.UNIT_RETIRED);
+        }
     }
 }

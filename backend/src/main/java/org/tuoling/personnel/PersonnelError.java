@@ -17,6 +17,7 @@ public enum PersonnelError implements ErrorCode {
     HOME_UNIT_NOT_SUPPORTING("personnel.home-unit-not-supporting", 422),
     HOST_UNIT_UNKNOWN("personnel.host-unit-unknown", 422),
     HOST_UNIT_NOT_RECIPIENT("personnel.host-unit-not-recipient", 422),
+    UNIT_RETIRED("personnel.unit-retired", 422),
     ENDED_ALREADY("personnel.ended-already", 409),
     ENDED_BEFORE_START("personnel.ended-before-start", 422),
     END_IN_FUTURE("personnel.end-in-future", 422);

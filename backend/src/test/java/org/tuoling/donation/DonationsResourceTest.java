@@ -67,6 +67,19 @@ class DonationsResourceTest {
     }
 
     @Test
+    void a_retired_place_receives_no_more_and_stays_a_recipient_place() {
+        var retired = with(DonationScene.place("652929", "柯坪县", true), "retiredOn", "2020-02-10");
+        scene.revise("places", scene.county, "0", retired).statusCode(200);
+        scene.record(scene.money("JZ-1", "100"))
+                .statusCode(422)
+                .body("code", equalTo("donation.place-retired"), "violations[0].field", equalTo("placeId"));
+        scene.record(with(scene.money("JZ-1", "100"), "receivedOn", "2020-02-09")).statusCode(201);
+        scene.revise("places", scene.county, "1", DonationScene.place("652929", "柯坪县", false))
+                .statusCode(422)
+                .body("code", equalTo("donation.place-has-donations"));
+    }
+
+    @Test
     void foreign_money_keeps_currency_and_rate() {
         var foreign = Map.of("amount", "1000.00", "currency", "USD", "rate", "6.4510");
         scene.record(with(scene.money("JZ-1", "6451.00"), "foreign", foreign))

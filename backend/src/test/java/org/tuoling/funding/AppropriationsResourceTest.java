@@ -154,6 +154,31 @@ class AppropriationsResourceTest {
         list(Map.of()).body("total", equalTo(0));
     }
 
+    @Test
+    void a_retired_place_is_granted_nothing_more() {
+        revisePlace(Map.of("recipientOfAid", true, "retiredOn", "2021-03-01")).statusCode(200);
+        refused(422, "funding.place-retired", "placeId", granted("A-1", 2021, "1"));
+        programme.post("appropriations", with(granted("A-1", 2021, "1"), "grantedOn", "2021-02-28")).statusCode(201);
+    }
+
+    @Test
+    void a_place_that_money_was_granted_to_stays_a_recipient_place() {
+        revisePlace(Map.of("recipientOfAid", false)).statusCode(200);
+        revisePlace(Map.of("recipientOfAid", true)).statusCode(200);
+        programme.create("appropriations", granted("A-1", 2021, "1"));
+        revisePlace(Map.of("recipientOfAid", false)).statusCode(422).body("code", equalTo("funding.place-has-money"));
+        revisePlace(Map.of("recipientOfAid", true, "nameZh", "柯坪")).statusCode(200);
+    }
+
+    private ValidatableResponse revisePlace(Map<String, Object> change) {
+        var path = programme.path("places", county);
+        var body = new HashMap<String, Object>(
+                Map.of("codeSystem", "GBT2260", "code", "652929", "nameZh", "柯坪县", "side", "RECIPIENT"));
+        body.putAll(change);
+        var version = programme.as(Role.ADMINISTRATOR).get(path).header("ETag");
+        return programme.as(Role.ADMINISTRATOR).header("If-Match", version).body(body).put(path).then();
+    }
+
     private void refused(int status, String code, String field, Map<String, Object> body) {
         programme
                 .post("appropriations", body)

@@ -128,6 +128,22 @@ class DeploymentsResourceTest {
     }
 
     @Test
+    void a_retired_unit_takes_part_in_no_deployment_that_starts_later() {
+        UUID person = roster.registered("张三");
+        var retired = Map.of(
+                "homeUnitId", roster.retiring("HZ-09", "SUPPORTING", "2020-06-01"),
+                "hostUnitId", roster.retiring("KP-09", "RECIPIENT", "2020-06-01"));
+        retired.forEach((field, unit) -> {
+            var late = with(with(roster.deployment("D-" + field, person), field, unit), "startsOn", "2020-06-01");
+            programme.post("deployments", late)
+                    .statusCode(422)
+                    .body("code", equalTo("personnel.unit-retired"), "violations[0].field", equalTo(field));
+        });
+        var before = with(roster.deployment("D-1", person), "hostUnitId", retired.get("hostUnitId"));
+        programme.post("deployments", with(before, "startsOn", "2020-05-31")).statusCode(201);
+    }
+
+    @Test
     void units_stand_on_the_right_sides() {
         programme.post("deployments", with(roster.deployment("D-1", zhang), "homeUnitId", roster.countySchool))
                 .statusCode(422)

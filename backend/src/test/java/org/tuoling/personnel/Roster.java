@@ -9,6 +9,7 @@ import org.tuoling.testing.TestProgramme;
 /** What a roster needs around it: a county with a township in it, a unit in each, and a unit that sends. */
 final class Roster {
 
+    private final UUID city;
     final UUID county;
     final UUID township;
     final UUID sender;
@@ -20,7 +21,7 @@ final class Roster {
 
     Roster(TestProgramme programme) {
         this.programme = programme;
-        UUID city = place("330500", "湖州市", "SUPPORTING", null);
+        city = place("330500", "湖州市", "SUPPORTING", null);
         county = place("652929", "柯坪县", "RECIPIENT", null);
         township = place("652999", "玉尔其乡", "RECIPIENT", county);
         sender = unit("HZ-01", "湖州市教育局", "SUPPORTING", city);
@@ -39,6 +40,13 @@ final class Roster {
         return programme.create(
                 "organisations",
                 Map.of("code", code, "nameZh", name, "kind", "SCHOOL", "side", side, "placeId", place));
+    }
+
+    /** A unit on this side that is used no longer since this day. */
+    UUID retiring(String code, String side, String day) {
+        return programme.create("organisations", Map.of(
+                "code", code, "nameZh", "撤并学校" + code, "kind", "SCHOOL", "side", side,
+                "placeId", side.equals("SUPPORTING") ? city : county, "retiredOn", day));
     }
 
     static Map<String, Object> person(String code, String name) {
