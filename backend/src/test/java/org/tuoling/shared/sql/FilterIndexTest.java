@@ -1,0 +1,31 @@
+package org.tuoling.shared.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class FilterIndexTest {
+
+    @Inject
+    Sql sql;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            change       | record_type, changed_at, id
+            organisation | side, code, id
+            organisation | tier, code, id
+            place        | side, code, id
+            place        | recipient_of_aid, code, id
+            """)
+    void a_filtered_list_is_read_from_an_index_in_its_order(String table, String columns) {
+        var indexes = sql.list(
+                "select indexdef from pg_indexes where schemaname = current_schema() and tablename = ?",
+                row -> row.text("indexdef"),
+                table);
+        assertThat(indexes).anyMatch(index -> index.endsWith("(programme_id, " + columns + ")"));
+    }
+}
