@@ -63,6 +63,7 @@ public class ContractFilter implements OASFilter {
         refuse(operation, "NotSignedIn", !asks.isPublic() || changes);
         refuse(operation, "Forbidden", asks.permission().isPresent() || changes);
         refuse(operation, "NotFound", path.contains("{"));
+        refuse(operation, "NotAcceptable", path.endsWith("/export") || path.endsWith("/import-template"));
         refuse(operation, "Conflict", changes && !asks.isPublic());
         refuse(operation, "Unprocessable", operation.getRequestBody() != null);
         refuse(operation, "UnsupportedMediaType", operation.getRequestBody() != null);

@@ -21,6 +21,7 @@ final class Refusals {
         REFUSALS.put("NotSignedIn", new Refusal("No session, or one that has ended.", CommonError.NOT_SIGNED_IN));
         REFUSALS.put("Forbidden", new Refusal("The caller's roles do not allow it, or the request comes from another site.", CommonError.FORBIDDEN));
         REFUSALS.put("NotFound", new Refusal("No such programme or record, or not one the caller may see.", CommonError.NOT_FOUND));
+        REFUSALS.put("NotAcceptable", new Refusal("The client accepts none of the types this operation answers with.", CommonError.NOT_ACCEPTABLE));
         REFUSALS.put("Conflict", new Refusal("It contradicts another record, such as a code that is taken.", CommonError.DUPLICATE));
         REFUSALS.put("Stale", new Refusal("Somebody else has changed the record since.", CommonError.STALE));
         REFUSALS.put("TooLarge", new Refusal("The body is too large.", CommonError.TOO_LARGE));
@@ -46,7 +47,7 @@ final class Refusals {
         var error = refusal.example();
         var example = new LinkedHashMap<String, Object>();
         example.put("type", "urn:tuoling:problem:" + error.code());
-        example.put("title", titleOf(error.status()));
+        example.put("title", Problems.titleOf(error.status()));
         example.put("status", error.status());
         example.put("detail", Words.of(error.code(), Locale.ENGLISH, 8));
         example.put("code", error.code());
@@ -57,11 +58,6 @@ final class Refusals {
         return OASFactory.createAPIResponse()
                 .description(refusal.description())
                 .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, media));
-    }
-
-    private static String titleOf(int status) {
-        var reason = jakarta.ws.rs.core.Response.Status.fromStatusCode(status);
-        return reason == null ? "Error" : reason.getReasonPhrase();
     }
 
 }

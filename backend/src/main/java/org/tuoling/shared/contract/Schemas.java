@@ -8,16 +8,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Says what the code guarantees: every property of a view is there, if need be as null; a pattern is for all of a text. */
 final class Schemas {
 
-    /** Their empty properties are left out. */
-    private static final Set<String> SPARSE = Set.of("Problem", "Violation");
+    /** A problem with no field to blame has no list of violations; everything else is always there. */
+    private static final Map<String, Set<String>> LEFT_OUT = Map.of("Problem", Set.of("violations"));
 
     private Schemas() {}
 
     static void complete(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
             boolean asked = name.endsWith("Request") || schema.getRequired() != null && !schema.getRequired().isEmpty();
-            if (schema.getProperties() != null && !asked && !SPARSE.contains(name)) {
-                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            if (schema.getProperties() != null && !asked) {
+                var always = new ArrayList<>(schema.getProperties().keySet());
+                always.removeAll(LEFT_OUT.getOrDefault(name, Set.of()));
+                schema.setRequired(always);
             }
             if (schema.getProperties() != null) {
                 schema.getProperties().values().forEach(Schemas::anchor);

@@ -35,6 +35,13 @@ public class Problems {
         return Words.of(code, locale(), arguments);
     }
 
+    /** A status in words. JAX-RS knows all that we answer with but 422. */
+    public static String titleOf(int status) {
+        return status == 422
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(status).getReasonPhrase();
+    }
+
     public Response of(ErrorCode error, Object... arguments) {
         return of(error.code(), error.status(), words(error.code(), arguments), null);
     }
@@ -53,10 +60,9 @@ public class Problems {
     }
 
     public Response of(String code, int status, String detail, List<Violation> violations) {
-        var reason = Response.Status.fromStatusCode(status);
         var problem = new Problem(
                 "urn:tuoling:problem:" + code,
-                reason == null ? "Error" : reason.getReasonPhrase(),
+                titleOf(status),
                 status,
                 detail,
                 code,
