@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.tuoling.testing.Sheets.row;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoling.shared.access.Role;
 import org.tuoling.testing.Sheets;
 import org.tuoling.testing.TestProgramme;
@@ -109,10 +109,7 @@ class PlacesWorkbookTest {
 
     @Test
     void the_words_are_the_readers() {
-        programme.as(Role.ADMINISTRATOR)
-                .config(RestAssuredConfig.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language", "Content-Type")))
-                .header("Accept-Language", "zh-CN")
+        programme.as(Role.ADMINISTRATOR, "zh-CN")
                 .contentType(Sheets.XLSX)
                 .queryParam("dryRun", true)
                 .body(Sheets.xlsx(HEADINGS, row("GBT2260", "652900", null, null, "受援方")))
@@ -153,8 +150,23 @@ class PlacesWorkbookTest {
         load(new byte[0], Sheets.CSV, false).statusCode(422).body("code", equalTo("workbook.empty"));
         load(new byte[11 * 1024 * 1024], Sheets.CSV, false).statusCode(413).body("code", equalTo("workbook.too-large"));
         load("{}".getBytes(StandardCharsets.UTF_8), "application/json", false).statusCode(415);
-        programme.as(Role.ADMINISTRATOR).contentType(Sheets.CSV).queryParam("dryRun", "ture").body("x")
-                .post(programme.path("places", "import")).then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The parameter “dryRun” is not acceptable; expected: true, false. | must be xlsx or csv
+            zh | 参数“dryRun”不符合要求，应为：true, false。 | 须为 xlsx 或 csv
+            """)
+    void a_misspelt_trial_or_format_is_refused_in_words(String language, String trial, String format) {
+        programme.as(Role.ADMINISTRATOR, language).contentType(Sheets.CSV)
+                .queryParam("dryRun", "ture").body("x")
+                .post(programme.path("places", "import")).then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("dryRun"), "violations[0].message", equalTo(trial));
+        programme.as(Role.ADMINISTRATOR, language).queryParam("format", "pdf")
+                .get(programme.path("places", "export")).then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("format"), "violations[0].message", equalTo(format));
     }
 
     @Test

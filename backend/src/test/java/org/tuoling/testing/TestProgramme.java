@@ -1,6 +1,8 @@
 package org.tuoling.testing;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -69,6 +71,13 @@ public final class TestProgramme {
     /** A request, in English and in JSON, by somebody who holds just this role here. */
     public RequestSpecification as(Role role) {
         return request(cookies.computeIfAbsent(role, r -> signedIn(r, null, null)));
+    }
+
+    /** By the same, who reads another language. */
+    public RequestSpecification as(Role role, String language) {
+        return as(role)
+                .config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language", "Content-Type")))
+                .header("Accept-Language", language);
     }
 
     /** By a member who is this person. */

@@ -69,7 +69,8 @@ public class Idempotency {
             return create.get();
         }
         if (!key.matches("[\\x21-\\x7e]{1,200}")) {
-            throw Refused.at("Idempotency-Key", CommonError.PARAMETER_INVALID);
+            throw Refused.at(
+                    "Idempotency-Key", CommonError.PARAMETER_INVALID, "Idempotency-Key", "ASCII, 1–200");
         }
         UUID account = scope.caller().accountId();
         UUID programme = scope.programmeId() == null ? new UUID(0, 0) : scope.programmeId();

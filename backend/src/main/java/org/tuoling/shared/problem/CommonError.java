@@ -2,6 +2,7 @@ package org.tuoling.shared.problem;
 
 /** Refusals that any operation can answer with. */
 public enum CommonError implements ErrorCode {
+    MALFORMED("request.malformed", 400),
     BODY_MALFORMED("request.body-malformed", 400),
     BODY_MISSING("request.body-missing", 400),
     UNKNOWN_FIELD("request.unknown-field", 400),

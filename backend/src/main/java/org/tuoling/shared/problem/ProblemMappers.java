@@ -75,11 +75,16 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response http(WebApplicationException exception) {
-        if (rootOf(exception) instanceof JacksonException json) {
+        Throwable root = rootOf(exception);
+        if (root instanceof JacksonException json) {
             return json(json);
         }
+        if (root instanceof Refused refused) {
+            // JAX-RS wraps what the reading of a parameter throws
+            return problems.of(refused);
+        }
         return switch (exception.getResponse().getStatus()) {
-            case 400 -> problems.of(CommonError.PARAMETER_INVALID);
+            case 400 -> problems.of(CommonError.MALFORMED);
             case 401 -> problems.of(CommonError.NOT_SIGNED_IN);
             case 403 -> problems.of(CommonError.FORBIDDEN);
             case 404 -> problems.of(CommonError.NOT_FOUND);

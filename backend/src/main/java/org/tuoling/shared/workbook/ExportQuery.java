@@ -11,7 +11,7 @@ public class ExportQuery {
 
     @QueryParam("format")
     @DefaultValue("xlsx")
-    @Pattern(regexp = "xlsx|csv")
+    @Pattern(regexp = "xlsx|csv", message = "{workbook.format}")
     @Parameter(
             description = "Kind of file.",
             schema = @Schema(enumeration = {"xlsx", "csv"}, defaultValue = "xlsx"))

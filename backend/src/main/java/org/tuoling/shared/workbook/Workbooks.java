@@ -46,8 +46,8 @@ public class Workbooks {
                 content(body),
                 csv ? Format.CSV : Format.XLSX,
                 problems.locale(),
-                query.isDryRun());
-        if (!query.isDryRun() && !outcome.errors().isEmpty()) {
+                query.dryRun);
+        if (!query.dryRun && !outcome.errors().isEmpty()) {
             throw new RowsRefused(outcome);
         }
         return outcome;
