@@ -10,8 +10,12 @@ import static org.tuoling.testing.Sheets.row;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,5 +207,19 @@ class PlacesWorkbookTest {
                 .contentType(Sheets.XLSX)
                 .extract().asByteArray();
         load(template, Sheets.XLSX, false).statusCode(200).body("rows", equalTo(0));
+    }
+
+    @Test
+    void an_export_leaves_no_file_even_when_only_its_head_is_asked_for() throws IOException {
+        var before = exportFiles();
+        programme.as(Role.AUDITOR).queryParam("format", "csv").head(programme.path("places", "export")).then().statusCode(200);
+        programme.as(Role.AUDITOR).queryParam("format", "csv").get(programme.path("places", "export")).then().statusCode(200);
+        assertThat(before).containsAll(exportFiles());
+    }
+
+    private static List<Path> exportFiles() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("tuoling-export-")).toList();
+        }
     }
 }

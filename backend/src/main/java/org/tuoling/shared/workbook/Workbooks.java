@@ -27,12 +27,14 @@ public class Workbooks {
     private final WorkbookImport imports;
     private final Problems problems;
     private final HttpHeaders headers;
+    private final ExportFile exportFile;
     private final Today today;
 
-    Workbooks(WorkbookImport imports, Problems problems, HttpHeaders headers, Today today) {
+    Workbooks(WorkbookImport imports, Problems problems, HttpHeaders headers, ExportFile exportFile, Today today) {
         this.imports = imports;
         this.problems = problems;
         this.headers = headers;
+        this.exportFile = exportFile;
         this.today = today;
     }
 
@@ -85,22 +87,15 @@ public class Workbooks {
             try {
                 write(file, workbook, labels, query.format(), rows);
                 String name = labels.sheet() + "-" + today.date();
-                return new Download(
-                        workbook.list(), name, query.format(), Files.size(file), out -> send(file, out));
+                long length = Files.size(file);
+                InputStream content = exportFile.open(file);
+                return new Download(workbook.list(), name, query.format(), length, content::transferTo);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
                 throw failure;
             }
         } catch (IOException diskFailure) {
             throw new UncheckedIOException(diskFailure);
-        }
-    }
-
-    private static void send(Path file, OutputStream out) throws IOException {
-        try {
-            Files.copy(file, out);
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 
