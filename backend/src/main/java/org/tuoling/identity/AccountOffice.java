@@ -43,7 +43,7 @@ public class AccountOffice {
         this.clock = clock;
     }
 
-    /** Opens an account whose owner has to choose a password of his own when he first signs in. */
+    /** Opens an account whose owner is asked to choose a password of his own when he first signs in. */
     @Transactional
     public UUID open(UUID programmeId, String username, String password, AccountDetails details) {
         if (accounts.named(username).isPresent()) {
@@ -140,7 +140,7 @@ public class AccountOffice {
         changes.deleted(programmeId, TYPE, id, before);
     }
 
-    /** Sets a password for somebody who forgot his; he has to choose another when he next signs in. */
+    /** Sets a password for somebody who forgot his; he is asked to choose another when he next signs in. */
     @Transactional
     public void resetPassword(Caller caller, UUID programmeId, UUID id, String password) {
         var before = reader.one(programmeId, id).orElseThrow(Refused::notFound);

@@ -6,6 +6,7 @@ import org.tuoling.shared.problem.ErrorCode;
 public enum IdentityError implements ErrorCode {
     WRONG_CREDENTIALS("identity.wrong-credentials", 401),
     WRONG_PASSWORD("identity.wrong-password", 422),
+    PASSWORD_UNCHANGED("identity.password-unchanged", 422),
     PASSWORD_TOO_WEAK("identity.password-too-weak", 422),
     USERNAME_TAKEN("identity.username-taken", 409),
     USERNAME_UNKNOWN("identity.username-unknown", 422),

@@ -55,13 +55,19 @@ public class SignIn {
         sessions.endAllOf(caller.accountId());
     }
 
-    /** Ends every session of the account and opens a new one for the caller. */
-    @Transactional
-    public Opened changePassword(Caller caller, String current, String chosen) {
+    /**
+     * Ends every session of the account and opens a new one for the caller. A refusal is committed too: the failure
+     * must be counted, and nothing else has been written by then.
+     */
+    @Transactional(dontRollbackOn = Refused.class)
+    public Opened changePassword(Caller caller, String current, String chosen, String address) {
         Account account = accounts.findById(caller.accountId());
+        throttle.check(account.username(), address);
         if (!account.opensWith(current)) {
+            throttle.failed(account.username(), address);
             throw Refused.at("currentPassword", IdentityError.WRONG_PASSWORD);
         }
+        throttle.succeeded(account.username(), address);
         account.changePassword("newPassword", chosen);
         sessions.endAllOf(account.id());
         return new Opened(sessions.open(account.id()), caller);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,6 +100,53 @@ class SessionResourceTest {
         whoAmI(elsewhere).statusCode(401);
         signIn(username, TestProgramme.password()).statusCode(401);
         signIn(username, "seven bells in the wind").statusCode(201);
+    }
+
+    private static ValidatableResponse changePassword(String cookie, String current, String chosen) {
+        return given().cookie(Callers.COOKIE, cookie)
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .body(Map.of("currentPassword", current, "newPassword", chosen))
+                .put("/api/v1/session/password")
+                .then();
+    }
+
+    @Test
+    void the_password_one_has_is_no_new_one() {
+        changePassword(cookie(), TestProgramme.password(), TestProgramme.password())
+                .statusCode(422)
+                .body("code", equalTo("identity.password-unchanged"))
+                .body("violations.field", hasItem("newPassword"))
+                .body("detail", containsString("choose another"));
+    }
+
+    @Test
+    void who_guesses_the_current_password_has_to_wait_as_at_the_door() {
+        String mine = cookie();
+        for (int i = 0; i < 5; i++) {
+            changePassword(mine, "not the password", "seven bells in the wind").statusCode(422);
+        }
+        changePassword(mine, TestProgramme.password(), "seven bells in the wind")
+                .statusCode(429)
+                .header("Retry-After", Integer::parseInt, greaterThan(0))
+                .body("code", equalTo("access.too-many-attempts"));
+        signIn(username, TestProgramme.password()).statusCode(429).header("Retry-After", Integer::parseInt, greaterThan(0));
+    }
+
+    @Test
+    void what_a_stranger_says_he_forwards_is_ignored() {
+        for (int i = 0; i < 5; i++) {
+            guessAsFrom("192.0.2." + i).statusCode(401);
+        }
+        guessAsFrom("192.0.2.9").statusCode(429);
+    }
+
+    private ValidatableResponse guessAsFrom(String address) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Forwarded-For", address)
+                .body(Map.of("username", username, "password", "not the password"))
+                .post("/api/v1/session")
+                .then();
     }
 
     @Test

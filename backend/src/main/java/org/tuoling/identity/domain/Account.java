@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.tuoling.identity.IdentityError;
+import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.text.SearchText;
 
@@ -68,14 +70,18 @@ public class Account {
 
     /** The owner chooses a new password. */
     public void changePassword(String field, String chosen) {
+        if (PasswordHash.matches(chosen, passwordHash)) {
+            throw Refused.at(field, IdentityError.PASSWORD_UNCHANGED);
+        }
         PasswordPolicy.check(field, username, chosen);
         this.passwordHash = PasswordHash.of(chosen);
         this.mustChangePassword = false;
     }
 
-    /** An administrator sets a password; the owner has to choose another one when he next signs in. */
+    /** An administrator sets a password; the owner is asked to choose another one when he next signs in. */
     public void resetPassword(String given) {
-        changePassword("password", given);
+        PasswordPolicy.check("password", username, given);
+        this.passwordHash = PasswordHash.of(given);
         this.mustChangePassword = true;
     }
 

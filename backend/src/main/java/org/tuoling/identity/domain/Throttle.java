@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.tuoling.identity.IdentityConfig;
-import org.tuoling.shared.problem.CommonError;
-import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.problem.TooManyAttempts;
 import org.tuoling.shared.sql.Sql;
 
 /**
@@ -39,7 +38,7 @@ public class Throttle {
         failures.ifPresent(f -> {
             Duration left = Duration.between(clock.instant(), f.last().plus(waitAfter(f.count())));
             if (left.isPositive()) {
-                throw new Refused(CommonError.TOO_MANY_ATTEMPTS, left.toSeconds() + 1);
+                throw new TooManyAttempts(left);
             }
         });
     }

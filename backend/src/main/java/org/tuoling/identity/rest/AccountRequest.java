@@ -17,7 +17,7 @@ public record AccountRequest(
                 @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,59}", message = "{identity.username}")
                 String username,
         @Schema(examples = "王敏") @NotNull @Line @Size(max = 60) String displayName,
-        @Schema(description = "First password, to be changed by the owner; leave out for somebody who has an account already.", examples = "sand dunes at dawn")
+        @Schema(description = "First password, which the app asks the owner to change; leave out for somebody who has an account already.", examples = "sand dunes at dawn")
                 @Size(min = 1, max = 128)
                 String password,
         @Schema(description = "Roles in this programme.") @NotEmpty Set<@NotNull Role> roles,

@@ -47,7 +47,7 @@ public class AccountsResource {
         this.scope = scope;
     }
 
-    /** A password an administrator sets; the owner has to choose another. */
+    /** A password an administrator sets; the owner is asked to choose another. */
     public record PasswordResetRequest(
             @Schema(description = "At least 10 characters.", examples = "sand dunes at dawn")
                     @NotNull @Size(min = 1, max = 128)
@@ -108,7 +108,7 @@ public class AccountsResource {
     @Path("/{id}/password")
     @Requires(Permission.ACCOUNT_WRITE)
     @Operation(operationId = "resetPassword", summary = "Set a password for somebody who forgot his",
-            description = "Ends the account's sessions; the owner has to choose another password when he next signs in.")
+            description = "Ends the account's sessions; the app asks its owner to choose another when he next signs in.")
     public void resetPassword(@PathParam("id") UUID id, @NotNull @Valid PasswordResetRequest request) {
         office.resetPassword(scope.caller(), scope.programmeId(), id, request.password());
     }

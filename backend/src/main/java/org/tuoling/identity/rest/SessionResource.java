@@ -54,7 +54,7 @@ public class SessionResource {
             description = "Opens a session and sets the cookie `tuoling_session` that every other operation asks for. "
                     + "After several failures from one address for one user name, further attempts have to wait (429).")
     public RestResponse<SessionView> openSession(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
-        var opened = signIn.open(request.username(), request.password(), http.remoteAddress().hostAddress());
+        var opened = signIn.open(request.username(), request.password(), addressOf(http));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(opened.caller()))
                 .header("Location", "/api/v1/session")
                 .cookie(cookie(opened.cookie(), -1, http.isSSL()))
@@ -92,9 +92,11 @@ public class SessionResource {
     @Path("/session/password")
     @SignedIn
     @Operation(operationId = "changePassword", summary = "Change one's password",
-            description = "Ends every other session of the account and renews the cookie of this one.")
+            description = "Ends every other session of the account and renews the cookie of this one. "
+                    + "Wrong current passwords count as failures to sign in do (429).")
     public RestResponse<Void> changePassword(@NotNull @Valid PasswordChangeRequest request, @Context HttpServerRequest http) {
-        var opened = signIn.changePassword(scope.caller(), request.currentPassword(), request.newPassword());
+        var opened = signIn.changePassword(
+                scope.caller(), request.currentPassword(), request.newPassword(), addressOf(http));
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie(opened.cookie(), -1, http.isSSL()))
                 .build();
@@ -102,6 +104,11 @@ public class SessionResource {
 
     private SessionView view(Caller caller) {
         return SessionView.from(caller, signIn.mustChangePassword(caller), signIn.programmeNames());
+    }
+
+    /** The visitor's; behind a trusted proxy it is the one the proxy forwards. */
+    private static String addressOf(HttpServerRequest http) {
+        return http.remoteAddress().hostAddress();
     }
 
     private static RestResponse<Void> gone(HttpServerRequest http) {

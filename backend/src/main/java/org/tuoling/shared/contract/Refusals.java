@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Problems;
@@ -28,7 +29,7 @@ final class Refusals {
         REFUSALS.put("UnsupportedMediaType", new Refusal("The body is of a type this operation does not read.", CommonError.MEDIA_TYPE_UNSUPPORTED));
         REFUSALS.put("Unprocessable", new Refusal("Well-formed, but against a rule of the domain.", CommonError.DATES_OUT_OF_ORDER));
         REFUSALS.put("VersionMissing", new Refusal("`If-Match` is missing.", CommonError.IF_MATCH_MISSING));
-        REFUSALS.put("TooManyAttempts", new Refusal("Too many failures; wait as long as the sentence says.", CommonError.TOO_MANY_ATTEMPTS));
+        REFUSALS.put("TooManyAttempts", new Refusal("Too many failures; wait as many seconds as `Retry-After` says.", CommonError.TOO_MANY_ATTEMPTS));
     }
 
     private Refusals() {}
@@ -40,6 +41,9 @@ final class Refusals {
     static Map<String, APIResponse> all() {
         var responses = new LinkedHashMap<String, APIResponse>();
         REFUSALS.forEach((name, refusal) -> responses.put(name, response(refusal)));
+        responses.get("TooManyAttempts").addHeader("Retry-After", OASFactory.createHeader()
+                .description("How many seconds to wait.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         return responses;
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response refused(Refused refused) {
         return problems.of(refused);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedForNow(TooManyAttempts refused) {
+        return Response.fromResponse(problems.of(refused))
+                .header(HttpHeaders.RETRY_AFTER, refused.seconds())
+                .build();
     }
 
     @ServerExceptionMapper(ResteasyReactiveViolationException.class)
