@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the operator may choose before anything runs, from environment variables. */
-record LaunchSettings(int port, Path dataDirectory, Optional<Database> externalDatabase) {
+record LaunchSettings(
+        int port, Path dataDirectory, Optional<Database> externalDatabase, TrustedProxies trustedProxies) {
 
     private static final int PORT_MAX = 65_535;
 
@@ -17,7 +18,8 @@ record LaunchSettings(int port, Path dataDirectory, Optional<Database> externalD
         return new LaunchSettings(
                 port(environment.getOrDefault("TUOLING_PORT", "8080")),
                 Path.of(environment.getOrDefault("TUOLING_DATA", "data")).toAbsolutePath().normalize(),
-                url.isBlank() ? Optional.empty() : Optional.of(Database.parse(url.strip())));
+                url.isBlank() ? Optional.empty() : Optional.of(Database.parse(url.strip())),
+                TrustedProxies.parse(environment.getOrDefault("TUOLING_TRUSTED_PROXY", "")));
     }
 
     private static int port(String text) {

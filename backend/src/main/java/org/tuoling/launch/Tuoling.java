@@ -16,7 +16,9 @@ public class Tuoling {
 
     public static void main(String... arguments) {
         try {
-            chooseDatabase(LaunchSettings.from(System.getenv()));
+            var settings = LaunchSettings.from(System.getenv());
+            settings.trustedProxies().properties().forEach(System::setProperty);
+            chooseDatabase(settings);
         } catch (LaunchRefused refused) {
             System.err.println();
             System.err.println("Tuoling cannot start: " + refused.getMessage());
