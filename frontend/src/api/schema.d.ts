@@ -123,7 +123,7 @@ export interface paths {
         put?: never;
         /**
          * Set a password for somebody who forgot his
-         * @description Ends the account's sessions; the owner has to choose another password when he next signs in.
+         * @description Ends the account's sessions; the app asks its owner to choose another when he next signs in.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -984,7 +984,7 @@ export interface paths {
         };
         /**
          * List who changed what
-         * @description Latest first; of one record when `recordId` is given. Sorts by `changedAt`.
+         * @description Latest first; of one record when `recordId` is given. Sorts by `changedAt`. Changes of accounts are shown to those who may see accounts.
          */
         get: operations["listChanges"];
         put?: never;
@@ -1830,7 +1830,7 @@ export interface paths {
         get?: never;
         /**
          * Change one's password
-         * @description Ends every other session of the account and renews the cookie of this one.
+         * @description Ends every other session of the account and renews the cookie of this one. Wrong current passwords count as failures to sign in do (429).
          */
         put: operations["changePassword"];
         post?: never;
@@ -1879,7 +1879,7 @@ export interface components {
             /** @example 王敏 */
             displayName: string;
             /**
-             * @description First password, to be changed by the owner; leave out for somebody who has an account already.
+             * @description First password, which the app asks the owner to change; leave out for somebody who has an account already.
              * @example sand dunes at dawn
              */
             password?: string;
@@ -3378,33 +3378,33 @@ export interface components {
              * @description Names the kind of problem; a URN built of the code.
              * @example urn:tuoling:problem:request.invalid
              */
-            type?: string;
+            type: string;
             /**
              * @description The HTTP status in words.
              * @example Bad Request
              */
-            title?: string;
+            title: string;
             /**
              * Format: int32
              * @description The HTTP status.
              * @example 400
              */
-            status?: number;
+            status: number;
             /**
              * @description A sentence in the reader's language.
              * @example 有内容不符合要求，请按提示修改。
              */
-            detail?: string;
+            detail: string;
             /**
              * @description Stable code.
              * @example request.invalid
              */
-            code?: string;
+            code: string;
             /**
              * @description Quote this when asking for help.
              * @example 0190f3a2-77c1
              */
-            requestId?: string;
+            requestId: string;
             /** @description The fields to blame, if any. */
             violations?: components["schemas"]["Violation"][];
         };
@@ -3723,17 +3723,17 @@ export interface components {
              * @description The field, as a path into the request body.
              * @example nameZh
              */
-            field?: string;
+            field: string;
             /**
              * @description Stable code.
              * @example request.invalid
              */
-            code?: string;
+            code: string;
             /**
              * @description A sentence in the reader's language.
              * @example 不能为空
              */
-            message?: string;
+            message: string;
         };
     };
     responses: {
@@ -3766,6 +3766,15 @@ export interface components {
         };
         /** @description No such programme or record, or not one the caller may see. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client accepts none of the types this operation answers with. */
+        NotAcceptable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3827,9 +3836,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many failures; wait as long as the sentence says. */
+        /** @description Too many failures; wait as many seconds as `Retry-After` says. */
         TooManyAttempts: {
             headers: {
+                /** @description How many seconds to wait. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4225,8 +4236,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4411,6 +4422,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importAgreements: {
@@ -4477,6 +4489,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     listCollaborationProjectsOfAgreement: {
@@ -4934,6 +4947,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importAppropriations: {
@@ -5000,6 +5014,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getAppropriation: {
@@ -5245,6 +5260,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importClassifications: {
@@ -5311,6 +5327,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     listTermsOfClassification: {
@@ -5721,6 +5738,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importCollaborationProjects: {
@@ -5787,6 +5805,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     listDeployments: {
@@ -5958,6 +5977,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importDeployments: {
@@ -6024,6 +6044,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getDeployment: {
@@ -6338,6 +6359,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importDonations: {
@@ -6404,6 +6426,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getDonation: {
@@ -6653,6 +6676,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importDonors: {
@@ -6719,6 +6743,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getDonor: {
@@ -6975,6 +7000,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getIndicator: {
@@ -7213,6 +7239,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importOrganisations: {
@@ -7279,6 +7306,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getOrganisation: {
@@ -7562,6 +7590,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importPairs: {
@@ -7628,6 +7657,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getPair: {
@@ -7936,6 +7966,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importPeople: {
@@ -8002,6 +8033,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getPerson: {
@@ -8335,6 +8367,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importPlaces: {
@@ -8401,6 +8434,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getPlace: {
@@ -8654,6 +8688,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importProjects: {
@@ -8720,6 +8755,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getProject: {
@@ -9018,6 +9054,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     importTerms: {
@@ -9084,6 +9121,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getSession: {
@@ -9190,6 +9228,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyAttempts"];
         };
     };
     closeAllSessions: {
