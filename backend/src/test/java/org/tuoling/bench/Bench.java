@@ -42,7 +42,7 @@ public final class Bench {
         Files.createDirectories(FOLDER);
         var postgres = EmbeddedPostgres.startIn(DATA);
         try {
-            var database = postgres.database("bench");
+            var database = withParametersInItsLog(postgres.database("bench"));
             try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                     var service = RunningService.on(database, FOLDER.resolve("service.log"))) {
                 new Bench(BenchSettings.fromSystemProperties(), database, connection, service).run();
@@ -50,6 +50,16 @@ public final class Bench {
         } finally {
             postgres.stop();
         }
+    }
+
+    /** The service keeps what people typed out of the server's log; here the bench has to read it. */
+    private static Database withParametersInItsLog(Database database) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("alter database bench set log_error_verbosity = 'default'");
+            statement.execute("alter database bench set log_parameter_max_length = -1");
+        }
+        return database;
     }
 
     private void run() throws Exception {

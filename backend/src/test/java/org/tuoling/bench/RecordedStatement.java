@@ -1,6 +1,7 @@
 package org.tuoling.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,30 +9,42 @@ import java.util.regex.Pattern;
 record RecordedStatement(String sql, List<String> parameters) {
 
     private static final Pattern ENTRY = Pattern.compile(
-            "LOG:  (?:execute [^:]+|statement): (?<sql>.*?)\\n(?:[^\\n]*DETAIL:  [Pp]arameters: (?<parameters>.*?)\\n)?(?=\\d{4}-|\\z)",
-            Pattern.DOTALL);
+            "^\\d{4}-\\S+ \\S+ \\S+ \\[(?<process>\\d+)] (?<kind>LOG|DETAIL):  (?<text>.*?)(?=^\\d{4}-|\\z)",
+            Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern EXECUTED = Pattern.compile("(?:execute [^:]+|statement): (?<sql>.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')(?:, |$)");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
+    /** Entries of several server processes may alternate; a statement's parameters follow it in its own process. */
     static List<RecordedStatement> readAll(String log) {
         var found = new ArrayList<RecordedStatement>();
-        // lines after the first of an entry begin with a tab
-        var entries = ENTRY.matcher(log.replace("\n\t", "\n "));
+        var latest = new HashMap<String, Integer>();
+        var entries = ENTRY.matcher(log);
         while (entries.find()) {
-            String sql = PLACE.matcher(entries.group("sql")).replaceAll("?");
-            found.add(new RecordedStatement(sql, parameters(entries.group("parameters"))));
+            String process = entries.group("process");
+            String text = entries.group("text").strip();
+            var executed = EXECUTED.matcher(text);
+            if (entries.group("kind").equals("DETAIL") && latest.containsKey(process)) {
+                found.set(latest.get(process), found.get(latest.get(process)).with(parameters(text)));
+            } else if (executed.matches()) {
+                latest.put(process, found.size());
+                found.add(new RecordedStatement(PLACE.matcher(executed.group("sql")).replaceAll("?"), List.of()));
+            }
         }
+        found.removeIf(statement -> statement.sql().equals(ServiceSettings.ofEachConnection()));
         return found;
+    }
+
+    private RecordedStatement with(List<String> values) {
+        return new RecordedStatement(sql, values);
     }
 
     private static List<String> parameters(String text) {
         var values = new ArrayList<String>();
-        if (text != null) {
-            var matcher = PARAMETER.matcher(text);
-            while (matcher.find()) {
-                String value = matcher.group(1);
-                values.add(value == null ? null : value.replace("''", "'"));
-            }
+        var matcher = PARAMETER.matcher(text);
+        while (matcher.find()) {
+            String value = matcher.group(1);
+            values.add(value == null ? null : value.replace("''", "'"));
         }
         return values;
     }
