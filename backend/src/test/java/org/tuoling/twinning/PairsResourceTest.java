@@ -81,7 +81,7 @@ class PairsResourceTest {
         listed("sort", "startsOn").body("items.code", contains("JD-02", "JD-01"));
         listed("sort", "-code").body("items.code", contains("JD-02", "JD-01"));
         listed("sort", "level").statusCode(400).body("code", equalTo("request.sort-unknown"));
-        listed("level", "GALAXY").statusCode(404);
+        listed("level", "GALAXY").statusCode(400).body("code", equalTo("request.parameter-invalid"));
     }
 
     @Test
