@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.identity.AccountOffice;
@@ -35,9 +36,16 @@ public class Demonstration {
             LocalDate.of(2022, 12, 31),
             "演示项目：人员、捐赠人均为虚构。");
 
-    /** Whom the demonstration's member is, and the unit its partner speaks for. */
-    private static final String MEMBER = "R-001";
+    /** Who the accounts are that belong to somebody on post, by role. */
+    private static final Map<Role, String> PEOPLE = Map.of(
+            Role.COMMANDER, "R-001",
+            Role.GRID_LEADER, "R-004",
+            Role.MEMBER, "R-008",
+            Role.PROJECT_OFFICER, "R-009",
+            Role.FINANCE_OFFICER, "R-011",
+            Role.ADMINISTRATOR, "R-012");
 
+    /** The unit the partner speaks for. */
     private static final String PARTNER = "KP-SCH-01";
 
     private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -52,6 +60,7 @@ public class Demonstration {
     private final OrganisationRegister organisations;
     private final Sql sql;
     private final Clock clock;
+    private final DemonstrationClock demonstrationClock;
 
     Demonstration(
             DemonstrationFiles files,
@@ -62,7 +71,8 @@ public class Demonstration {
             PersonRegister people,
             OrganisationRegister organisations,
             Sql sql,
-            Clock clock) {
+            Clock clock,
+            DemonstrationClock demonstrationClock) {
         this.files = files;
         this.config = config;
         this.programmes = programmes;
@@ -72,6 +82,7 @@ public class Demonstration {
         this.organisations = organisations;
         this.sql = sql;
         this.clock = clock;
+        this.demonstrationClock = demonstrationClock;
     }
 
     /** How the demonstration is signed in to; the password is known only when it has just been set. */
@@ -83,15 +94,18 @@ public class Demonstration {
 
     public Logins load() {
         if (isLoaded()) {
+            demonstrationClock.resume();
             config.password().ifPresent(this::setPassword);
             return new Logins(usernames(), config.password());
         }
+        demonstrationClock.startInTheRecords();
         UUID programme = programmeReader.coded(PROGRAMME).map(ProgrammeView::id).orElseGet(() -> programmes.open(DETAILS));
         files.load(programme);
         String password = config.password().orElseGet(Demonstration::randomPassword);
         QuarkusTransaction.requiringNew().run(() -> {
             openAccounts(programme, password);
             sql.update("insert into demonstration (programme_id, loaded_at) values (?, ?)", programme, clock.instant());
+            demonstrationClock.keep();
         });
         return new Logins(usernames(), Optional.of(password));
     }
@@ -106,17 +120,21 @@ public class Demonstration {
     }
 
     private void openAccounts(UUID programme, String password) {
-        UUID member = people.coded(programme, MEMBER).orElseThrow().id();
         UUID partner = organisations.coded(programme, PARTNER).orElseThrow().id();
         for (Role role : Role.values()) {
             accounts.openForDemonstration(
                             programme,
                             role,
                             password,
-                            role == Role.MEMBER ? member : null,
+                            person(programme, role),
                             role == Role.PARTNER ? partner : null)
                     .ifPresent(account -> sql.update("insert into demonstration_account (account_id) values (?)", account));
         }
+    }
+
+    private UUID person(UUID programme, Role role) {
+        String code = PEOPLE.get(role);
+        return code == null ? null : people.coded(programme, code).orElseThrow().id();
     }
 
     private void setPassword(String password) {

@@ -8,7 +8,7 @@ import org.tuoling.shared.access.Role;
  * What a programme says about an account.
  *
  * @param roles the account's roles in this programme, at least one
- * @param personId the deployed person a member is
+ * @param personId the deployed person whose account it is
  * @param organisationId the unit a partner speaks for
  */
 public record AccountDetails(

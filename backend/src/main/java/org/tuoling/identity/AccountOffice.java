@@ -16,6 +16,7 @@ import org.tuoling.shared.access.Role;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Machine;
 
 /**
  * Where administrators keep the accounts of their programme. One account may have roles in several programmes; what
@@ -34,7 +35,7 @@ public class AccountOffice {
     private final Clock clock;
 
     AccountOffice(
-            Accounts accounts, AccountReader reader, Grants grants, Sessions sessions, ChangeLog changes, Clock clock) {
+            Accounts accounts, AccountReader reader, Grants grants, Sessions sessions, ChangeLog changes, @Machine Clock clock) {
         this.accounts = accounts;
         this.reader = reader;
         this.grants = grants;

@@ -26,7 +26,7 @@ public class Grants {
         give(accountId, programmeId, role, null, null);
     }
 
-    /** @param personId whom a member's account belongs to; @param organisationId whom a partner's speaks for */
+    /** @param personId the deployed person whose account it is; @param organisationId whom a partner's speaks for */
     @Transactional
     public void give(UUID accountId, UUID programmeId, Role role, UUID personId, UUID organisationId) {
         sql.update(
@@ -49,7 +49,7 @@ public class Grants {
                     accountId,
                     programmeId,
                     role,
-                    role == Role.MEMBER ? personId : null,
+                    role == Role.PARTNER ? null : personId,
                     role == Role.PARTNER ? organisationId : null);
         }
     }

@@ -85,6 +85,11 @@ public final class TestProgramme {
         return request(signedIn(Role.MEMBER, personId, null));
     }
 
+    /** By somebody with this role who is this person, such as the leader of a grid. */
+    public RequestSpecification as(Role role, UUID personId) {
+        return request(signedIn(role, personId, null));
+    }
+
     /** By a partner who speaks for this organisation. */
     public RequestSpecification asPartner(UUID organisationId) {
         return request(signedIn(Role.PARTNER, null, organisationId));

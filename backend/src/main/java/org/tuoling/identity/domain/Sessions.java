@@ -19,6 +19,7 @@ import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.time.Machine;
 
 /** Open sessions. Each request looks its session up; the answer is believed for a few seconds. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Sessions implements Callers {
     private final IdentityConfig config;
     private final Cache<String, Optional<Caller>> recent;
 
-    Sessions(Sql sql, Clock clock, IdentityConfig config) {
+    Sessions(Sql sql, @Machine Clock clock, IdentityConfig config) {
         this.sql = sql;
         this.clock = clock;
         this.config = config;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.tuoling.identity.IdentityConfig;
 import org.tuoling.shared.problem.TooManyAttempts;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.time.Machine;
 
 /**
  * Slows guessing down. What is counted is a user name from one address, so nobody can lock another person out by
@@ -22,7 +23,7 @@ public class Throttle {
     private final Clock clock;
     private final IdentityConfig config;
 
-    Throttle(Sql sql, Clock clock, IdentityConfig config) {
+    Throttle(Sql sql, @Machine Clock clock, IdentityConfig config) {
         this.sql = sql;
         this.clock = clock;
         this.config = config;

@@ -30,7 +30,7 @@ public record SessionView(AccountLine account, List<ProgrammeAccess> programmes)
             @Schema(nullable = true) String nameEn,
             List<Role> roles,
             List<Permission> permissions,
-            @Schema(description = "The person a member is.", nullable = true) UUID personId,
+            @Schema(description = "The deployed person the account belongs to.", nullable = true) UUID personId,
             @Schema(description = "The unit a partner speaks for.", nullable = true) UUID organisationId) {}
 
     static SessionView from(Caller caller, boolean mustChangePassword, List<ProgrammeName> names) {

@@ -16,6 +16,44 @@ public enum Permission {
     /** Seeing confidential fields of a person, which leaves an access record. */
     PERSON_DISCLOSE,
     DISCLOSURE_READ,
+    /** The grid tree and the board; a leader sees the part below him, a member his own line. */
+    GRID_READ,
+    GRID_WRITE,
+    /** Roll-calls, within one's reach. */
+    ROLL_CALL_READ,
+    /** Answering for oneself. */
+    ROLL_CALL_ANSWER,
+    /** Confirming and answering for the people below, and late corrections. */
+    ROLL_CALL_LEAD,
+    /** When roll-calls open, and bringing in those kept on paper. */
+    ROLL_CALL_WRITE,
+    /** Leaves and outings, within one's reach. */
+    ABSENCE_READ,
+    /** Asking for leave and reporting an outing for oneself. */
+    ABSENCE_REQUEST,
+    /** Deciding on leaves when it is one's turn. */
+    ABSENCE_DECIDE,
+    /** Kinds of leave, who approves what, and bringing in leaves kept on paper. */
+    ABSENCE_WRITE,
+    /** Village stations and their duties, within one's reach. */
+    VILLAGE_READ,
+    VILLAGE_WRITE,
+    /** Completing a duty of one's own. */
+    DUTY_COMPLETE,
+    /** Birthdays without the year, milestones, appraisals and papers that expire, within one's reach. */
+    CARE_READ,
+    CARE_WRITE,
+    /** Health checks and family visits, which only those who look after people see; a member sees his own. */
+    CARE_LOG_READ,
+    CARE_LOG_WRITE,
+    /** The one-page file of a person with unmasked fields, which leaves an access record; a member sees his own. */
+    PERSON_FILE_READ,
+    /** Branches, meetings, intakes, regulations and honours. */
+    TEAM_READ,
+    TEAM_WRITE,
+    CALENDAR_READ,
+    /** Notices to oneself. */
+    NOTICE_READ,
     APPROPRIATION_READ,
     APPROPRIATION_WRITE,
     PROJECT_READ,

@@ -2,6 +2,7 @@ package org.tuoling.shared.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,38 @@ public class Scope {
         return grants.stream().allMatch(g -> g.role() == Role.MEMBER)
                 ? Optional.of(orNobody(grants.getFirst().personId()))
                 : Optional.empty();
+    }
+
+    /** Whom the caller sees on the roster: a member himself, a leader the people below him, everybody else all. */
+    public Reach reach() {
+        return reach(grants.stream().anyMatch(g -> g.role() != Role.MEMBER && g.role() != Role.GRID_LEADER));
+    }
+
+    /**
+     * Whose personal records the caller may touch: everybody's if he keeps such records for the whole team or audits it,
+     * else those of the people below him if he leads, and always his own.
+     *
+     * @param keeping the permission to keep these records for everybody
+     */
+    public Reach reach(Permission keeping) {
+        return reach(grants.stream().anyMatch(g -> g.role() == Role.AUDITOR || g.role().may(keeping)));
+    }
+
+    private Reach reach(boolean everybody) {
+        if (everybody) {
+            return Reach.everybody(programmeId, self());
+        }
+        boolean leads = grants.stream().anyMatch(g -> g.role() == Role.GRID_LEADER);
+        return new Reach(leads ? Reach.Extent.LED : Reach.Extent.SELF, programmeId, self());
+    }
+
+    /** The person the caller is; a person nobody is when his account belongs to none. */
+    public UUID self() {
+        return grants.stream()
+                .map(Grant::personId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(orNobody(null));
     }
 
     /** The organisation whose records alone the caller may see; empty when he may see every organisation's. */

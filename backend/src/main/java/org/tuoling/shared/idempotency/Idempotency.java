@@ -16,6 +16,7 @@ import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.time.Machine;
 
 /**
  * Makes a create happen once however often it is sent. The key is written in the transaction of the create itself:
@@ -31,7 +32,7 @@ public class Idempotency {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Idempotency(Sql sql, Scope scope, ObjectMapper json, Clock clock) {
+    Idempotency(Sql sql, Scope scope, ObjectMapper json, @Machine Clock clock) {
         this.sql = sql;
         this.scope = scope;
         this.json = json;

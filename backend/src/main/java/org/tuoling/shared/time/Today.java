@@ -1,9 +1,8 @@
 package org.tuoling.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -23,12 +22,7 @@ public class Today {
         return LocalDate.now(clock);
     }
 
-    @ApplicationScoped
-    static class SiteClock {
-        @Produces
-        @Singleton
-        Clock clock() {
-            return Clock.system(ZONE);
-        }
+    public Instant now() {
+        return clock.instant();
     }
 }

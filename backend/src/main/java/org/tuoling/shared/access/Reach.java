@@ -1,0 +1,51 @@
+package org.tuoling.shared.access;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tuoling.shared.sql.ListQuery;
+
+/**
+ * Whose records the caller may touch: everybody's, those of himself and the people in the grids he leads on the day,
+ * or his own only.
+ *
+ * @param self the person the caller is; a person nobody is when he is none
+ */
+public record Reach(Extent extent, UUID programmeId, UUID self) {
+
+    /** How far it goes. */
+    public enum Extent {
+        EVERYBODY,
+        LED,
+        SELF
+    }
+
+    public static Reach everybody(UUID programmeId, UUID self) {
+        return new Reach(Extent.EVERYBODY, programmeId, self);
+    }
+
+    public boolean isEverybody() {
+        return extent == Extent.EVERYBODY;
+    }
+
+    /** Leaves in a list only the people within reach; {@code person} is the column that names them. */
+    public ListQuery narrow(ListQuery list, String person, LocalDate day) {
+        return isEverybody() ? list : list.where(condition(person), arguments(day));
+    }
+
+    /** The same as text for a query written out; its parameters are {@link #arguments}. */
+    public String condition(String person) {
+        return switch (extent) {
+            case EVERYBODY -> "true";
+            case LED -> person + " in (select person_id from people_under(?, ?, ?))";
+            case SELF -> person + " = ?";
+        };
+    }
+
+    public Object[] arguments(LocalDate day) {
+        return switch (extent) {
+            case EVERYBODY -> new Object[0];
+            case LED -> new Object[] {programmeId, self, day};
+            case SELF -> new Object[] {self};
+        };
+    }
+}
