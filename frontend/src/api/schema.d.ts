@@ -12,11 +12,31 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell what runs here
+         * Tell what runs here, and the time
          * @description Needs no session; looks nothing up, so it also tells whether the service answers at all.
          */
         get: operations["getAbout"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstration/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the clock of a demonstration
+         * @description For the accounts that came with a demonstration. Elsewhere there is no such clock: 404.
+         */
+        put: operations["moveDemonstrationClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1869,6 +1889,13 @@ export interface components {
             name: string;
             /** @example 0.1.0 */
             version: string;
+            /**
+             * @description What the office clock shows; all sites keep UTC+8.
+             * @example 2021-12-31T22:30:00+08:00
+             */
+            now: components["schemas"]["OffsetDateTime"];
+            /** @description Whether this is a demonstration, whose clock can be moved. */
+            demonstration: boolean;
         };
         AccountRequest: {
             /**
@@ -1885,7 +1912,7 @@ export interface components {
             password?: string;
             /** @description Roles in this programme. */
             roles: components["schemas"]["Role"][];
-            /** @description The deployed person a member is. */
+            /** @description The deployed person whose account it is; a member or leader without one sees nobody. */
             personId?: components["schemas"]["UUID"];
             /** @description The unit a partner speaks for. */
             organisationId?: components["schemas"]["UUID"];
@@ -1895,7 +1922,7 @@ export interface components {
             displayName: string;
             /** @description Roles in this programme. */
             roles: components["schemas"]["Role"][];
-            /** @description The deployed person a member is. */
+            /** @description The deployed person whose account it is; a member or leader without one sees nobody. */
             personId?: components["schemas"]["UUID"];
             /** @description The unit a partner speaks for. */
             organisationId?: components["schemas"]["UUID"];
@@ -2119,6 +2146,10 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        ClockFace: {
+            /** @example 2022-01-10T22:30:00+08:00 */
+            now: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         CodeSystem: "GBT2260" | "NBS12";
@@ -2714,6 +2745,11 @@ export interface components {
             /** @description Value of the goods that were valued. */
             goods: components["schemas"]["Money"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         OrganisationKind: "GOVERNMENT" | "TOWNSHIP" | "VILLAGE" | "SCHOOL" | "CLASS" | "HOSPITAL" | "ENTERPRISE" | "ASSOCIATION" | "OTHER";
         OrganisationRequest: {
@@ -3239,7 +3275,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
         PersonRequest: {
             /**
              * @description Unique in the programme.
@@ -3419,7 +3455,7 @@ export interface components {
             nameEn: string | null;
             roles: components["schemas"]["Role"][];
             permissions: components["schemas"]["Permission"][];
-            /** @description The person a member is. */
+            /** @description The deployed person the account belongs to. */
             personId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description The unit a partner speaks for. */
             organisationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -3874,6 +3910,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+        };
+    };
+    moveDemonstrationClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockFace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockFace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     listProgrammes: {
