@@ -4,10 +4,10 @@ import { uniqueCode } from './support/service';
 /** The demonstration's partner speaks for this one. */
 const OWN_SCHOOL = '柯坪县示例第一小学';
 
-test('a member sees his own line only, and no money', async ({ page, enter }) => {
+test('a member sees his own lines only, and no money', async ({ page, enter }) => {
   await enter('member', 'deployments');
-  await expect(page.getByRole('navigation', { name: '分页' })).toContainText('共 1 条');
-  await expect(page.getByRole('main').getByRole('row', { name: /沈甲一/ })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '分页' })).toContainText('共 2 条');
+  await expect(page.getByRole('main').getByRole('row', { name: /徐辛一/ })).toHaveCount(2);
 
   const areas = page.getByRole('navigation', { name: '导航' });
   await expect(areas.getByRole('link', { name: '派驻名册' })).toBeVisible();
