@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths';
 import { AccountMenu } from './AccountMenu';
 import { BottomBar } from './BottomBar';
 import { CommandPalette } from './CommandPalette';
+import { DemonstrationBar } from './DemonstrationBar';
 import { NavigationList } from './NavigationList';
 import { ProgrammeSwitcher } from './ProgrammeSwitcher';
 import { usePaletteKey } from './usePaletteKey';
@@ -72,6 +73,7 @@ export function Shell() {
         </aside>
       )}
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        <DemonstrationBar />
         {session?.account.mustChangePassword && (
           <Alert
             type="warning"

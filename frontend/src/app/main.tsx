@@ -1,6 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { aboutQuery } from '@/api/about';
+import { queryClient } from '@/api/client';
+import { sessionQuery } from '@/api/session';
 import { startI18n } from '@/lib/i18n';
 import { Providers } from './Providers';
 import { router } from './router';
@@ -9,7 +12,10 @@ import './app.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-await startI18n();
+// Who one is and what time it is at the office: asked for together, while the words are on their way.
+void queryClient.prefetchQuery(sessionQuery);
+await Promise.all([startI18n(), queryClient.prefetchQuery(aboutQuery)]);
+
 createRoot(root).render(
   <StrictMode>
     <Providers>

@@ -1,5 +1,10 @@
+import { now } from './officeClock';
+
+export { now };
+
 /** All sites of a programme keep one clock, whatever the reader's machine says. */
 const ZONE = 'Asia/Shanghai';
+const OFFSET = '+08:00';
 
 function parts(at: Date): { day: string; time: string } {
   // sv-SE writes ISO order, so no pieces need to be put together by hand.
@@ -12,16 +17,26 @@ function parts(at: Date): { day: string; time: string } {
   return { day, time };
 }
 
-export function today(now = new Date()): string {
-  return parts(now).day;
+export function today(at = now()): string {
+  return parts(at).day;
+}
+
+/** The hour at the sites, as "18:05". */
+export function timeOf(at: Date): string {
+  return parts(at).time;
+}
+
+/** The instant at which the clocks of the sites show this day and hour. */
+export function instantAt(day: string, time: string): Date {
+  return new Date(`${day}T${time}${OFFSET}`);
 }
 
 /** An instant as "18:05" today and "2021-12-31 18:05" on any other day. */
-export function formatInstant(instant: string, now = new Date()): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const { day, time } = parts(at);
-  return day === today(now) ? time : `${day} ${time}`;
+export function formatInstant(instant: string, at = now()): string {
+  const told = new Date(instant);
+  if (Number.isNaN(told.getTime())) return instant;
+  const { day, time } = parts(told);
+  return day === today(at) ? time : `${day} ${time}`;
 }
 
 /** What a date field accepts from the keyboard. */
