@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Permission, useMay, useProgramme } from '@/api/session';
-import { TargetLink } from '@/features/indicators/targets';
+import { TargetLink } from '@/components/Target';
 import { paths } from '@/lib/paths';
 import styles from './dashboard.module.css';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
 import { ChartCard } from '@/components/charts/ChartCard';
 import type { Spot, SpotLink } from '@/components/charts/picture';
-import { type Target, TargetLink } from '@/features/indicators/targets';
+import { type Target, TargetLink } from '@/components/Target';
 import { paths } from '@/lib/paths';
 import type { Card } from './cards';
 import styles from './dashboard.module.css';

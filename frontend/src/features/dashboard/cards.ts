@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Permission } from '@/api/session';
 import type { Picture, Spot } from '@/components/charts/picture';
-import { firstDayOf, lastDayOf } from './months';
+import { firstDayOf, lastDayOf } from '@/lib/months';
 import * as pictures from './pictures';
 import type { Overview } from './queries';
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Picture, PictureRow } from '@/components/charts/picture';
 import { enums } from '@/lib/enums';
 import { nameOf } from '@/lib/i18n';
-import { monthsThrough } from './months';
+import { monthsThrough } from '@/lib/months';
 import type { Overview } from './queries';
 
 /** Keys name their file, since these are no components that could say which words they speak. */

@@ -1,12 +1,13 @@
 import { Tooltip } from 'antd';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import { FigureValue } from './FigureValue';
 import { figureOf, textOf } from './figure';
 import styles from './indicators.module.css';
 import type { Indicator } from './queries';
-import { indicatorTarget, TargetLink } from './targets';
+import { indicatorTarget } from './targets';
 
 interface Props {
   indicator: Indicator;

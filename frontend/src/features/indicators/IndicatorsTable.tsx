@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import { byArea, figureOf, textOf } from './figure';
 import styles from './indicators.module.css';
 import type { Indicator } from './queries';
-import { indicatorTarget, TargetLink } from './targets';
+import { indicatorTarget } from './targets';
 
 interface Props {
   indicators: readonly Indicator[];

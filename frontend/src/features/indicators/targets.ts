@@ -1,13 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import type { ComponentProps } from 'react';
+import type { Target } from '@/components/Target';
 import { paths } from '@/lib/paths';
 import type { IndicatorRecord } from './queries';
-
-/** Where a link leads: a page of the programme, and what its list is filtered by. */
-export interface Target {
-  to: string;
-  search?: Record<string, string>;
-}
 
 type Located = Pick<IndicatorRecord, 'recordType' | 'id' | 'parentId'>;
 
@@ -39,11 +32,4 @@ export function indicatorTarget(programme: string, code: string, asOf: string | 
 
 export function indicatorsTarget(programme: string, asOf: string | undefined): Target {
   return { to: paths.list(programme, 'indicators'), ...(asOf ? { search: { asOf } } : {}) };
-}
-
-type Props = { target: Target } & Omit<ComponentProps<'a'>, 'href' | 'target'>;
-
-/** A link whose page is only known from data: the router's types cannot follow it, so the cast is made once, here. */
-export function TargetLink({ target, ...rest }: Props) {
-  return <Link to={target.to as never} search={(target.search ?? {}) as never} {...(rest as object)} />;
 }

@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+
+/** Where a link leads: a page of the programme, and what its list is filtered by. */
+export interface Target {
+  to: string;
+  search?: Record<string, string>;
+}
+
+type Props = { target: Target } & Omit<ComponentProps<'a'>, 'href' | 'target'>;
+
+/** A link whose page is only known from data: the router's types cannot follow it, so the cast is made once, here. */
+export function TargetLink({ target, ...rest }: Props) {
+  return <Link to={target.to as never} search={(target.search ?? {}) as never} {...(rest as object)} />;
+}
