@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tuoling.shared.workbook.table.RawCell;
@@ -17,6 +18,7 @@ final class CellText {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?(?:[ T]00:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern DAY_IN_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern HOUR = Pattern.compile("(.*?)[ T](\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?");
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
     /** A long code that a spreadsheet program has turned into a number and a CSV file has kept as such. */
@@ -76,12 +78,33 @@ final class CellText {
         return code.toString();
     }
 
+    /** The hour a spreadsheet program keeps with a day is passed over. */
     static LocalDate date(RawCell cell) {
-        String text = switch (cell.kind()) {
+        String text = day(cell);
+        return dayIn(cell.kind() == RawCell.Kind.DATE ? text.replaceFirst("T.*", "") : text);
+    }
+
+    static LocalDateTime moment(RawCell cell) {
+        String text = day(cell);
+        var parts = HOUR.matcher(text);
+        try {
+            return parts.matches()
+                    ? dayIn(parts.group(1)).atTime(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)))
+                    : dayIn(text).atStartOfDay();
+        } catch (DateTimeException | Unreadable noSuchMoment) {
+            throw new Unreadable(WorkbookError.NOT_A_MOMENT);
+        }
+    }
+
+    private static String day(RawCell cell) {
+        return switch (cell.kind()) {
             case DATE, TEXT, NUMBER -> folded(cell);
             case BOOLEAN -> "";
             default -> throw unreadable(cell);
         };
+    }
+
+    private static LocalDate dayIn(String text) {
         for (Pattern pattern : new Pattern[] {DAY, DAY_IN_DIGITS}) {
             var parts = pattern.matcher(text);
             if (parts.matches()) {

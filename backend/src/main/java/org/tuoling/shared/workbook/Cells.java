@@ -1,7 +1,9 @@
 package org.tuoling.shared.workbook;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.problem.ErrorCode;
+import org.tuoling.shared.time.Today;
 import org.tuoling.shared.workbook.table.RawCell;
 import org.tuoling.shared.workbook.table.RawRow;
 
@@ -52,6 +55,12 @@ public final class Cells {
 
     public LocalDate date(String field) {
         return read(field, CellText::date);
+    }
+
+    /** A day with an hour; without one, the day's first minute. */
+    public Instant moment(String field) {
+        LocalDateTime moment = read(field, CellText::moment);
+        return moment == null ? null : moment.atZone(Today.ZONE).toInstant();
     }
 
     /** An amount in yuan; its sign and its decimals are for the request's validation to judge. */

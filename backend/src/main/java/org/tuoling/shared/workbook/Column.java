@@ -1,6 +1,10 @@
 package org.tuoling.shared.workbook;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.tuoling.shared.time.Today;
 
 /**
  * A column of a workbook.
@@ -13,6 +17,7 @@ public final class Column<V> {
     enum Kind {
         TEXT,
         DATE,
+        MOMENT,
         AMOUNT,
         DECIMAL,
         INTEGER,
@@ -49,6 +54,15 @@ public final class Column<V> {
 
     public static <V> Column<V> date(String field, Function<V, ?> shown) {
         return new Column<>(field, Kind.DATE, null, shown);
+    }
+
+    /** A day and an hour, as the sites count them. */
+    public static <V> Column<V> moment(String field, Function<V, Instant> shown) {
+        return new Column<>(field, Kind.MOMENT, null, shown.andThen(Column::onTheWall));
+    }
+
+    private static LocalDateTime onTheWall(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, Today.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public static <V> Column<V> amount(String field, Function<V, ?> shown) {

@@ -7,12 +7,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** CSV as Excel reads it: UTF-8 with its mark, CRLF, and no text that it would run as a formula. */
 final class CsvWriter implements RowWriter {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Writer out;
 
@@ -35,6 +39,7 @@ final class CsvWriter implements RowWriter {
     private static String field(Object value) {
         return switch (value) {
             case null -> "";
+            case LocalDateTime moment -> MOMENT.format(moment);
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             default -> quoted(guarded(value.toString()));

@@ -45,6 +45,7 @@ final class Template {
                 // a code of many digits has to be text before it is typed, or its digits are lost
                 case TEXT, REFERENCE -> sheet.style(i).format("@").set();
                 case DATE -> sheet.style(i).format("yyyy-mm-dd").set();
+                case MOMENT -> sheet.style(i).format("yyyy-mm-dd hh:mm").set();
                 case AMOUNT -> sheet.style(i).format("#,##0.00").set();
                 case CHOICE -> choices(sheet, i, column);
                 case FLAG -> offer(sheet, i, labels.words("workbook.yes") + "," + labels.words("workbook.no"));

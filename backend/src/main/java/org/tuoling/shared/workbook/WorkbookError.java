@@ -22,6 +22,7 @@ public enum WorkbookError implements ErrorCode {
     NUMBER_TOO_LONG("workbook.number-too-long", 422),
     LOOKS_LIKE_DATE("workbook.looks-like-date", 422),
     NOT_A_DATE("workbook.not-a-date", 422),
+    NOT_A_MOMENT("workbook.not-a-moment", 422),
     NOT_AN_AMOUNT("workbook.not-an-amount", 422),
     NOT_A_NUMBER("workbook.not-a-number", 422),
     NOT_A_WHOLE_NUMBER("workbook.not-a-whole-number", 422),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.tuoling.shared.problem.Refused;
@@ -60,6 +61,10 @@ final class XlsxWriter implements RowWriter {
             case LocalDate date -> {
                 sheet.value(rows, column, date);
                 sheet.style(rows, column).format("yyyy-mm-dd").set();
+            }
+            case LocalDateTime moment -> {
+                sheet.value(rows, column, moment);
+                sheet.style(rows, column).format("yyyy-mm-dd hh:mm").set();
             }
             case BigDecimal number -> {
                 sheet.value(rows, column, number);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,26 @@ class CellTextTest {
     @ValueSource(strings = {"2021-02-30", "31/12/2021", "2021", "44561", "明天", "2021-12-31 08:30"})
     void what_is_no_day_is_refused(String written) {
         assertUnreadable(CellText::date, text(written), WorkbookError.NOT_A_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-12-31 08:30", "2021/12/31 8:30", "2021年12月31日 08:30:00", "20211231 8：30", "2021-12-31T08:30"})
+    void an_hour_may_be_written_behind_its_day(String written) {
+        assertThat(CellText.moment(text(written))).isEqualTo(LocalDateTime.of(2021, 12, 31, 8, 30));
+    }
+
+    @Test
+    void an_hour_a_spreadsheet_keeps_is_read_where_one_is_asked_for() {
+        var cell = new RawCell(Kind.DATE, "2021-12-31T18:00");
+        assertThat(CellText.moment(cell)).isEqualTo(LocalDateTime.of(2021, 12, 31, 18, 0));
+        assertThat(CellText.date(cell)).isEqualTo(LocalDate.of(2021, 12, 31));
+        assertThat(CellText.moment(text("2021-12-31"))).isEqualTo(LocalDateTime.of(2021, 12, 31, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-12-31 25:00", "2021-02-30 08:00", "08:30", "昨晚"})
+    void what_is_no_moment_is_refused(String written) {
+        assertUnreadable(CellText::moment, text(written), WorkbookError.NOT_A_MOMENT);
     }
 
     @ParameterizedTest

@@ -2,13 +2,14 @@ package org.tuoling.shared.workbook.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.tuoling.shared.workbook.Limits;
 
 /**
  * A cell as the file holds it, before a column says what it ought to be. A blank cell is no RawCell at all but null.
  *
- * @param text the trimmed text; a number in plain decimals; a date in ISO form
+ * @param text the trimmed text; a number in plain decimals; a date in ISO form, with the hour if it has one
  */
 public record RawCell(Kind kind, String text) {
 
@@ -53,8 +54,11 @@ public record RawCell(Kind kind, String text) {
         }
     }
 
-    static RawCell ofDate(LocalDate date) {
-        return new RawCell(Kind.DATE, date.toString());
+    /** A day, and the hour that a spreadsheet program keeps with it unless it is midnight. */
+    static RawCell ofDate(LocalDateTime moment) {
+        var hour = moment.toLocalTime();
+        return new RawCell(
+                Kind.DATE, hour.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString());
     }
 
     static RawCell of(Kind kind) {

@@ -18,6 +18,7 @@ final class XlsxRows {
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_SERIAL = 2_958_465;
+    private static final int MINUTES_OF_DAY = 24 * 60;
     /** Excel believes in 29 February 1900; before it its days are off by one. */
     private static final int FIRST_TRUE_SERIAL = 61;
 
@@ -116,7 +117,12 @@ final class XlsxRows {
         if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
             return RawCell.of(RawCell.Kind.ERROR);
         }
-        return RawCell.ofDate(date(serial.intValueExact()));
+        int minutes = new BigDecimal(number.text())
+                .subtract(serial)
+                .multiply(BigDecimal.valueOf(MINUTES_OF_DAY))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+        return RawCell.ofDate(date(serial.intValueExact()).atStartOfDay().plusMinutes(minutes));
     }
 
     private LocalDate date(int serial) {

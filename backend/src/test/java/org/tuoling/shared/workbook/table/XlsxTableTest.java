@@ -105,7 +105,7 @@ class XlsxTableTest {
     @CsvSource({"14", "22", "31", "57", "58"})
     void built_in_date_formats_make_dates(String format) {
         assertThat(only(dated(format, "0", ""), "<c s='1'><v>44561.75</v></c>"))
-                .isEqualTo(new RawCell(RawCell.Kind.DATE, "2021-12-31"));
+                .isEqualTo(new RawCell(RawCell.Kind.DATE, "2021-12-31T18:00"));
     }
 
     @ParameterizedTest
