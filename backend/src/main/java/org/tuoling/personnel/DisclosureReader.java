@@ -8,7 +8,7 @@ import org.tuoling.shared.sql.ListQuery;
 import org.tuoling.shared.sql.SortFields;
 import org.tuoling.shared.sql.Sql;
 
-/** Reads who looked at the confidential fields of a person, latest first. */
+/** Reads who looked at what is confidential about a person, latest first. */
 @ApplicationScoped
 public class DisclosureReader {
 
@@ -24,7 +24,7 @@ public class DisclosureReader {
     public Page<DisclosureView> page(UUID programmeId, PersonId personId, PageQuery query) {
         return new ListQuery(
                         sql,
-                        "d.id, d.disclosed_at, d.disclosed_by, d.reason, to_json(d.fields) as fields",
+                        "d.id, d.disclosed_at, d.disclosed_by, d.occasion, d.reason, to_json(d.fields) as fields",
                         "disclosure d",
                         "d.id")
                 .where("d.programme_id = ?", programmeId)

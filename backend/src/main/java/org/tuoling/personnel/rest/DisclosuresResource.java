@@ -61,8 +61,8 @@ public class DisclosuresResource {
 
     @GET
     @Requires(Permission.DISCLOSURE_READ)
-    @Operation(operationId = "listDisclosures", summary = "List who saw the confidential fields of a person",
-            description = "Latest first; sorts by `disclosedAt`. A member sees who looked at his own.")
+    @Operation(operationId = "listDisclosures", summary = "List who saw what is confidential about a person",
+            description = "Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A member sees who looked at his own.")
     public Page<DisclosureView> listDisclosures(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         var person = people.one(scope.programmeId(), id)
                 .filter(found -> scope.onlyPerson().map(found.id()::equals).orElse(true))
