@@ -7,5 +7,10 @@ public enum CalendarKind {
     DUTY,
     BIRTHDAY,
     MEETING,
-    MILESTONE
+    MILESTONE;
+
+    /** Whether one record stands on several days: a person has a birthday every year, a term several milestones. */
+    boolean comesAgain() {
+        return this == BIRTHDAY || this == MILESTONE;
+    }
 }

@@ -2,6 +2,7 @@ package org.tuoling.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
 
 /** A feature that has dates to show. */
@@ -13,4 +14,9 @@ public interface CalendarSource {
      * @param reach whose entries, for a caller who keeps no such records for everybody
      */
     List<CalendarEntry> between(Reach reach, LocalDate from, LocalDate to);
+
+    /** What a reader must be permitted to be shown these dates; an auditor reads the calendar, but not of birthdays. */
+    default Permission asks() {
+        return Permission.CALENDAR_READ;
+    }
 }

@@ -2,9 +2,11 @@ package org.tuoling.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tuoling.identity.domain.Sessions;
+import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
@@ -58,6 +60,26 @@ public class Grants {
     public void withdrawAll(UUID accountId, UUID programmeId) {
         sql.update("delete from access_grant where account_id = ? and programme_id = ?", accountId, programmeId);
         sessions.forgetRecent();
+    }
+
+    /** What the account holds in the programme now; nothing when it is disabled. */
+    public List<Grant> of(UUID accountId, UUID programmeId) {
+        return sql.list(
+                """
+                select g.programme_id, p.code, g.role, g.person_id, g.organisation_id
+                from access_grant g
+                join account a on a.id = g.account_id and not a.disabled
+                join programme p on p.id = g.programme_id
+                where g.account_id = ? and g.programme_id = ?
+                order by g.role
+                """,
+                row -> new Grant(
+                        row.id("programme_id"),
+                        row.text("code"),
+                        row.oneOf(Role.class, "role"),
+                        row.id("person_id"),
+                        row.id("organisation_id")),
+                accountId, programmeId);
     }
 
     /** The programmes in which the account holds any role. */

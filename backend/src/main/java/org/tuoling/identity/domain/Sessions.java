@@ -3,13 +3,8 @@ package org.tuoling.identity.domain;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.identity.IdentityConfig;
@@ -17,6 +12,7 @@ import org.tuoling.shared.access.Caller;
 import org.tuoling.shared.access.Callers;
 import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.access.SecretToken;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.time.Machine;
@@ -24,9 +20,6 @@ import org.tuoling.shared.time.Machine;
 /** Open sessions. Each request looks its session up; the answer is believed for a few seconds. */
 @ApplicationScoped
 public class Sessions implements Callers {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Sql sql;
     private final Clock clock;
@@ -45,14 +38,12 @@ public class Sessions implements Callers {
 
     /** Opens a session and tells the cookie's value, which is kept nowhere. */
     public String open(UUID accountId) {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = SecretToken.random();
         Instant now = clock.instant();
         sql.update("delete from session where expires_at < ? or last_seen_at < ?", now, now.minus(config.sessionIdle()));
         sql.update(
                 "insert into session (id, account_id, token_hash, created_at, last_seen_at, expires_at) values (?, ?, ?, ?, ?, ?)",
-                Ids.next(), accountId, hashOf(token), now, now, now.plus(config.sessionMax()));
+                Ids.next(), accountId, SecretToken.hashOf(token), now, now, now.plus(config.sessionMax()));
         return token;
     }
 
@@ -64,7 +55,7 @@ public class Sessions implements Callers {
     private record Line(UUID sessionId, UUID accountId, String username, String displayName, Grant grant) {}
 
     private Optional<Caller> lookUp(String cookie) {
-        byte[] hash = hashOf(cookie);
+        byte[] hash = SecretToken.hashOf(cookie);
         Instant now = clock.instant();
         var lines = sql.list(
                 """
@@ -119,13 +110,5 @@ public class Sessions implements Callers {
     /** After grants or accounts change, nobody is believed to be who he was. */
     public void forgetRecent() {
         recent.invalidateAll();
-    }
-
-    private static byte[] hashOf(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

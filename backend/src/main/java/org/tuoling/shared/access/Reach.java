@@ -1,6 +1,8 @@
 package org.tuoling.shared.access;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.tuoling.shared.sql.ListQuery;
 
@@ -12,6 +14,8 @@ import org.tuoling.shared.sql.ListQuery;
  */
 public record Reach(Extent extent, UUID programmeId, UUID self) {
 
+    static final UUID NOBODY = new UUID(0, 0);
+
     /** How far it goes. */
     public enum Extent {
         EVERYBODY,
@@ -21,6 +25,31 @@ public record Reach(Extent extent, UUID programmeId, UUID self) {
 
     public static Reach everybody(UUID programmeId, UUID self) {
         return new Reach(Extent.EVERYBODY, programmeId, self);
+    }
+
+    /**
+     * Whose personal records somebody may touch: everybody's if he keeps such records for the whole team or audits it,
+     * else those of the people below him if he leads, and always his own.
+     *
+     * @param grants what he holds in one programme
+     * @param keeping the permission to keep these records for everybody
+     */
+    public static Reach of(List<Grant> grants, Permission keeping) {
+        return of(grants, grants.stream().anyMatch(g -> g.role() == Role.AUDITOR || g.role().may(keeping)));
+    }
+
+    static Reach of(List<Grant> grants, boolean everybody) {
+        UUID programmeId = grants.getFirst().programmeId();
+        UUID self = personOf(grants);
+        if (everybody) {
+            return everybody(programmeId, self);
+        }
+        boolean leads = grants.stream().anyMatch(g -> g.role() == Role.GRID_LEADER);
+        return new Reach(leads ? Extent.LED : Extent.SELF, programmeId, self);
+    }
+
+    static UUID personOf(List<Grant> grants) {
+        return grants.stream().map(Grant::personId).filter(Objects::nonNull).findFirst().orElse(NOBODY);
     }
 
     public boolean isEverybody() {

@@ -2,7 +2,6 @@ package org.tuoling.shared.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +38,11 @@ public class Scope {
         return programmeCode;
     }
 
+    /** What the caller holds in this programme that lets him do what the operation asks. */
+    public List<Grant> grants() {
+        return grants;
+    }
+
     /** Whether the caller may do this too, besides what the operation asks. */
     public boolean may(Permission permission) {
         return grants.stream().anyMatch(grant -> grant.role().may(permission));
@@ -53,34 +57,17 @@ public class Scope {
 
     /** Whom the caller sees on the roster: a member himself, a leader the people below him, everybody else all. */
     public Reach reach() {
-        return reach(grants.stream().anyMatch(g -> g.role() != Role.MEMBER && g.role() != Role.GRID_LEADER));
+        return Reach.of(grants, grants.stream().anyMatch(g -> g.role() != Role.MEMBER && g.role() != Role.GRID_LEADER));
     }
 
-    /**
-     * Whose personal records the caller may touch: everybody's if he keeps such records for the whole team or audits it,
-     * else those of the people below him if he leads, and always his own.
-     *
-     * @param keeping the permission to keep these records for everybody
-     */
+    /** Whose personal records the caller may touch; see {@link Reach#of}. */
     public Reach reach(Permission keeping) {
-        return reach(grants.stream().anyMatch(g -> g.role() == Role.AUDITOR || g.role().may(keeping)));
-    }
-
-    private Reach reach(boolean everybody) {
-        if (everybody) {
-            return Reach.everybody(programmeId, self());
-        }
-        boolean leads = grants.stream().anyMatch(g -> g.role() == Role.GRID_LEADER);
-        return new Reach(leads ? Reach.Extent.LED : Reach.Extent.SELF, programmeId, self());
+        return Reach.of(grants, keeping);
     }
 
     /** The person the caller is; a person nobody is when his account belongs to none. */
     public UUID self() {
-        return grants.stream()
-                .map(Grant::personId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(orNobody(null));
+        return Reach.personOf(grants);
     }
 
     /** The organisation whose records alone the caller may see; empty when he may see every organisation's. */
@@ -92,6 +79,6 @@ public class Scope {
 
     /** A member or partner not linked to any record sees none. */
     private static UUID orNobody(UUID id) {
-        return id == null ? new UUID(0, 0) : id;
+        return id == null ? Reach.NOBODY : id;
     }
 }

@@ -13,6 +13,7 @@ public enum CommonError implements ErrorCode {
     SORT_UNKNOWN("request.sort-unknown", 400),
     CURSOR_INVALID("request.cursor-invalid", 400),
     DATES_OUT_OF_ORDER("request.dates-out-of-order", 422),
+    SPAN_TOO_LONG("request.span-too-long", 422),
     UNKNOWN_REFERENCE("request.unknown-reference", 422),
     DUPLICATE("request.duplicate", 409),
     IN_USE("request.in-use", 409),

@@ -1,0 +1,38 @@
+package org.tuoling.shared.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.validation.Day;
+
+/** The days a reader asks for, both included. What happens on them is answered at once and not by page, so they are bounded. */
+public class DaySpan {
+
+    private static final int DAYS_MAX = 100;
+
+    @QueryParam("from")
+    @NotNull
+    @Day
+    @Parameter(description = "The first day.", example = "2022-01-10")
+    public LocalDate from;
+
+    @QueryParam("to")
+    @NotNull
+    @Day
+    @Parameter(description = "The last day; at most 100 days in all.", example = "2022-02-20")
+    public LocalDate to;
+
+    /** Refuses days out of order and too many of them. */
+    public void check() {
+        if (to.isBefore(from)) {
+            throw Refused.at("to", CommonError.DATES_OUT_OF_ORDER);
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= DAYS_MAX) {
+            throw Refused.at("to", CommonError.SPAN_TOO_LONG, DAYS_MAX);
+        }
+    }
+}
