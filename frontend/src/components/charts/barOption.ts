@@ -9,7 +9,7 @@ import type { ComposeOption } from 'echarts/core';
 import type { Money } from '@/lib/money';
 import type { Ink } from './ink';
 import type { Picture, PictureRow } from './picture';
-import { exact, isMoney, isZero, lengthOf, type Quantity, short } from './quantity';
+import { exact, isMoney, isShare, isZero, lengthOf, type Quantity, short } from './quantity';
 
 export type BarOption = ComposeOption<
   BarSeriesOption | AriaComponentOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
@@ -123,6 +123,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
   const money = picture.rows
     .flatMap((row) => row.cells)
     .find((cell): cell is Money => cell !== null && isMoney(cell));
+  const shares = picture.rows.some((row) => row.cells.some((cell) => cell !== null && isShare(cell)));
   const names = {
     type: 'category' as const,
     data: picture.rows.map((row) => row.name),
@@ -144,11 +145,15 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
     show: !flat,
     minInterval: money ? 0 : 1,
     splitNumber: 4,
+    // The whole is seen as well as the part.
+    ...(shares ? { max: 100 } : {}),
     splitLine: { lineStyle: { color: ink.line } },
     axisLabel: {
       color: ink.muted,
       formatter: (size: number) =>
-        mark(money ? { amount: size.toFixed(2), currency: money.currency } : size, language),
+        shares
+          ? `${size}%`
+          : mark(money ? { amount: size.toFixed(2), currency: money.currency } : size, language),
     },
   };
   return {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isMoney, isZero, type Quantity } from './quantity';
+import { exact, isMoney, isShare, isZero, type Quantity } from './quantity';
 
 /**
  * What a chart and the table behind it both show, so that the two can never differ: a row for each group of bars and
@@ -41,9 +41,15 @@ export function drawn(picture: Picture, most: number): Picture {
   return picture.rows.length <= most ? picture : { ...picture, rows: picture.rows.slice(0, most) };
 }
 
-/** Tab-separated, as Excel takes it from the clipboard: amounts plain, so that they arrive as numbers. */
+/** Amounts plain, so that they arrive in Excel as numbers; shares with what they were made of. */
+function plain(cell: Quantity | null): string {
+  if (cell === null) return '';
+  if (isMoney(cell)) return cell.amount;
+  return isShare(cell) ? exact(cell) : String(cell);
+}
+
+/** Tab-separated, as Excel takes it from the clipboard. */
 export function asText(picture: Picture): string {
-  const plain = (cell: Quantity | null) => (cell === null ? '' : isMoney(cell) ? cell.amount : String(cell));
   const lines = picture.rows.map((row) => [row.name, ...row.cells.map(plain)]);
   return [[picture.rowsAre, ...picture.measures], ...lines].map((line) => line.join('\t')).join('\n');
 }

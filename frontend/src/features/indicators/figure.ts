@@ -1,5 +1,6 @@
-import { exact, isMoney, isZero, type Quantity, short } from '@/components/charts/quantity';
+import { exact, isMoney, isZero, short } from '@/components/charts/quantity';
 import { currentLanguage, i18n } from '@/lib/i18n';
+import type { Money } from '@/lib/money';
 import type { Area, Indicator } from './queries';
 
 /** A figure as it is read: a few large digits, and what they count; the exact value is beside it. */
@@ -27,7 +28,7 @@ export function unitOf(indicator: Indicator, count: number): string {
     : defaultValue;
 }
 
-function quantityOf(indicator: Indicator): Quantity | null {
+function quantityOf(indicator: Indicator): number | Money | null {
   return indicator.money ?? indicator.value;
 }
 
