@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { TargetLink } from '@/components/Target';
+import { formatInstant } from '@/lib/dates';
+import { nameOf } from '@/lib/i18n';
+import styles from './board.module.css';
+import type { Exception } from './contract';
+import { targets } from './links';
+
+/** One thing to see to: what, who, where and since when; all of it opens its record. */
+export function ExceptionItem({ exception }: { exception: Exception }) {
+  const { t } = useTranslation('board');
+  const programme = useProgramme();
+  const { kind, person, grid, since } = exception;
+  return (
+    <TargetLink target={targets.exception(programme, exception)} className={styles['exception']}>
+      <span className={styles['kind']} data-kind={kind}>
+        {t(`kind.${kind}`)}
+      </span>
+      <span className={styles['who']}>{person ? nameOf(person) : grid ? nameOf(grid) : t('nobody')}</span>
+      <span className={styles['where']}>
+        {person && grid && <span>{nameOf(grid)}</span>}
+        <time dateTime={since}>{t('since', { time: formatInstant(since) })}</time>
+      </span>
+    </TargetLink>
+  );
+}

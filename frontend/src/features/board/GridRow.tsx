@@ -1,0 +1,76 @@
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { Absent } from '@/components/Absent';
+import { TargetLink } from '@/components/Target';
+import { nameOf } from '@/lib/i18n';
+import styles from './board.module.css';
+import { targets } from './links';
+import { PresenceBar } from './PresenceBar';
+import { countOf, type Part } from './parts';
+import { RollCallNow } from './RollCallNow';
+import type { Row } from './tree';
+
+interface Props {
+  row: Row;
+  longest: number;
+  numbers: readonly Part[];
+  /** Whether it is the line that Tab reaches, with the links in it. */
+  current: boolean;
+  onToggle(id: string): void;
+  onFocus(id: string): void;
+}
+
+/** One grid. Its cells are drawn anew only when something in them has changed: the board is asked for every half minute. */
+export const GridRow = memo(function GridRow({ row, longest, numbers, current, onToggle, onFocus }: Props) {
+  const { t } = useTranslation('board');
+  const programme = useProgramme();
+  const { line } = row;
+  const name = nameOf(line.grid);
+  const tabIndex = current ? 0 : -1;
+  return (
+    <tr
+      tabIndex={tabIndex}
+      data-grid={line.grid.id}
+      data-depth={row.depth}
+      aria-level={row.depth}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      {...(row.folds ? { 'aria-expanded': row.open } : {})}
+      onFocus={() => onFocus(line.grid.id)}
+    >
+      <td className={styles['name']} style={{ paddingInlineStart: `${row.depth * 16 - 8}px` }}>
+        {row.folds ? (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles['fold']}
+            aria-label={t(row.open ? 'close' : 'open', { grid: name })}
+            onClick={() => onToggle(line.grid.id)}
+          >
+            {row.open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+          </button>
+        ) : (
+          <span className={styles['leaf']} />
+        )}
+        <TargetLink target={targets.grid(programme, line.grid.id)} tabIndex={tabIndex} title={line.grid.code}>
+          {name}
+        </TargetLink>
+      </td>
+      <td>{line.leader ? nameOf(line.leader) : <Absent />}</td>
+      <td className={styles['barColumn']}>
+        <PresenceBar line={line} longest={longest} />
+      </td>
+      <td className={styles['number']}>{line.onPost}</td>
+      {numbers.map((part) => (
+        <td key={part} className={styles['number']} data-zero={countOf(line, part) === 0}>
+          {countOf(line, part)}
+        </td>
+      ))}
+      <td className={styles['call']}>
+        <RollCallNow row={row} tabIndex={tabIndex} />
+      </td>
+    </tr>
+  );
+});
