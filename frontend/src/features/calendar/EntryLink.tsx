@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { TargetLink } from '@/components/Target';
+import { timeOf } from '@/lib/dates';
+import { paths } from '@/lib/paths';
+import styles from './calendar.module.css';
+import type { CalendarEntry } from './contract';
+import { dayWithin, lengthOf } from './entries';
+import { KindMark } from './KindMark';
+
+interface Props {
+  entry: CalendarEntry;
+  /** The day it is shown on. */
+  day: string;
+  tabIndex?: number;
+}
+
+/** One entry on one of its days; it opens its record. */
+export function EntryLink({ entry, day, tabIndex }: Props) {
+  const { t, i18n } = useTranslation('calendar');
+  const programme = useProgramme();
+  const title = i18n.language === 'en' ? entry.titleEn : entry.titleZh;
+  const all = lengthOf(entry);
+  const hour = entry.startsAt && day === entry.startsOn && timeOf(new Date(entry.startsAt));
+  const till = entry.endsAt && day === entry.endsOn && timeOf(new Date(entry.endsAt));
+  return (
+    <TargetLink
+      target={{ to: paths.record(programme, entry.record, entry.recordId) }}
+      className={styles['entry']}
+      title={title}
+      tabIndex={tabIndex}
+    >
+      <KindMark kind={entry.kind} />
+      {hour && <time className="tabular">{hour}</time>}
+      <span className={styles['title']}>{title}</span>
+      {all > 1 && <small className="tabular">{t('dayOf', { day: dayWithin(entry, day), all })}</small>}
+      {till && all > 1 && <small className="tabular">{t('till', { hour: till })}</small>}
+    </TargetLink>
+  );
+}
