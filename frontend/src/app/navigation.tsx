@@ -1,7 +1,11 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
+  AreaChartOutlined,
   BankOutlined,
   BarChartOutlined,
+  CalendarOutlined,
+  ClusterOutlined,
   DashboardOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
@@ -44,6 +48,10 @@ const AREAS: readonly NavigationArea[] = [
   {
     name: 'people',
     entries: [
+      { name: 'board', permission: 'GRID_READ', icon: <ClusterOutlined aria-hidden /> },
+      { name: 'exceptions', permission: 'GRID_READ', icon: <AlertOutlined aria-hidden /> },
+      { name: 'trends', permission: 'ROLL_CALL_READ', icon: <AreaChartOutlined aria-hidden /> },
+      { name: 'calendar', permission: 'CALENDAR_READ', icon: <CalendarOutlined aria-hidden /> },
       { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined aria-hidden />, daily: true },
       { name: 'people', permission: 'PERSON_READ', icon: <TeamOutlined aria-hidden /> },
     ],

@@ -25,6 +25,30 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     load: () => import('@/features/history/HistoryPage'),
     name: 'HistoryPage',
   },
+  {
+    path: 'board',
+    permission: 'GRID_READ',
+    load: () => import('@/features/board/BoardPage'),
+    name: 'BoardPage',
+  },
+  {
+    path: 'exceptions',
+    permission: 'GRID_READ',
+    load: () => import('@/features/board/ExceptionsPage'),
+    name: 'ExceptionsPage',
+  },
+  {
+    path: 'trends',
+    permission: 'ROLL_CALL_READ',
+    load: () => import('@/features/trends/TrendsPage'),
+    name: 'TrendsPage',
+  },
+  {
+    path: 'calendar',
+    permission: 'CALENDAR_READ',
+    load: () => import('@/features/calendar/CalendarPage'),
+    name: 'CalendarPage',
+  },
 ];
 
 export function pageRoutes(programme: AnyRoute) {
