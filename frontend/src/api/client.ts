@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import createFetchClient from 'openapi-fetch';
 import { currentLanguage } from '@/lib/i18n';
+import { forgetKept } from './kept';
 import { asProblem, problemOf, worthRetrying } from './problem';
 import type { paths } from './schema';
 
@@ -12,6 +13,12 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+/** The service says that nobody is signed in. */
+export function sessionEnded(): void {
+  forgetKept();
+  queryClient.setQueryData(SESSION_KEY, null);
+}
 
 /** The service; every refusal is thrown as a Problem. */
 export const client = createFetchClient<paths>({
@@ -28,8 +35,7 @@ client.use({
   async onResponse({ response, schemaPath }) {
     if (response.ok) return;
     // Log-in answers 401 to a wrong password: nobody was signed in, so nobody is signed out.
-    if (response.status === 401 && schemaPath !== '/api/v1/session')
-      queryClient.setQueryData(SESSION_KEY, null);
+    if (response.status === 401 && schemaPath !== '/api/v1/session') sessionEnded();
     throw await problemOf(response);
   },
   onError: ({ error }) => asProblem(error),

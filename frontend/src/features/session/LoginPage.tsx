@@ -1,7 +1,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnswerQueue } from '@/api/answers';
 import { signIn } from '@/api/session';
 import { ProblemNote } from '@/components/ProblemNote';
 import { wanted } from '@/lib/wanted';
@@ -18,6 +19,7 @@ export function LoginPage() {
   const { search } = useLocation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  const answersWait = useAnswerQueue().answers.some(({ refusal }) => !refusal);
   const target = wanted((search as { from?: unknown }).from);
 
   const submit = async ({ username, password }: Typed) => {
@@ -35,6 +37,7 @@ export function LoginPage() {
 
   return (
     <Card title={t('session.signIn')}>
+      {answersWait && <Alert type="info" showIcon title={t('session.answersWait')} />}
       {problem !== null && <ProblemNote error={problem} />}
       <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit}>
         <Form.Item
