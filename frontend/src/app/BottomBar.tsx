@@ -3,18 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { paths } from '@/lib/paths';
-import { nameKey, useNavigationAreas } from './navigation';
-
-const ROOM = 4;
+import { nameKey, useDailyEntries } from './navigation';
 
 /** What the reader opens every day, within reach of a thumb; the rest is behind "more". */
 export function BottomBar({ onMore }: { onMore: () => void }) {
   const { t } = useTranslation();
   const programme = useProgramme();
-  const daily = useNavigationAreas()
-    .flatMap((area) => area.entries)
-    .filter((entry) => entry.daily)
-    .slice(0, ROOM);
+  const daily = useDailyEntries();
   return (
     <nav className="bottom-bar" aria-label={t('shell.daily')}>
       {daily.map((entry) => (

@@ -7,6 +7,7 @@ import { useProgramme, useSession } from '@/api/session';
 import { Brand } from '@/components/Brand';
 import { LanguageSwitch } from '@/components/LanguageSwitch';
 import { PageSkeleton } from '@/components/PageSkeleton';
+import { NoticeBell } from '@/features/my/NoticeBell';
 import { useIsPhone } from '@/lib/media';
 import { paths } from '@/lib/paths';
 import { AccountMenu } from './AccountMenu';
@@ -65,6 +66,7 @@ export function Shell() {
         <span className="desk-only">
           <LanguageSwitch />
         </span>
+        <NoticeBell />
         <AccountMenu />
       </header>
       {!phone && (

@@ -4,7 +4,9 @@ import {
   AreaChartOutlined,
   BankOutlined,
   BarChartOutlined,
+  BellOutlined,
   CalendarOutlined,
+  CheckSquareOutlined,
   ClusterOutlined,
   DashboardOutlined,
   EnvironmentOutlined,
@@ -21,15 +23,15 @@ import {
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { type Permission, useMay } from '@/api/session';
+import { type Permission, type Role, useAccess, useMay } from '@/api/session';
 
 export interface NavigationEntry {
   /** Segment of its address, and key of its name under `nav`; '' is the overview. */
   name: string;
   permission: Permission;
   icon: ReactNode;
-  /** Among what is opened every day: stands in the bottom bar of a phone. */
-  daily?: boolean;
+  /** Only for those whose account is that of a person of the programme. */
+  oneself?: boolean;
 }
 
 export interface NavigationArea {
@@ -41,7 +43,15 @@ const AREAS: readonly NavigationArea[] = [
   {
     name: 'today',
     entries: [
-      { name: '', permission: 'INDICATOR_READ', icon: <DashboardOutlined aria-hidden />, daily: true },
+      {
+        name: 'my-day',
+        permission: 'ROLL_CALL_ANSWER',
+        oneself: true,
+        icon: <CheckSquareOutlined aria-hidden />,
+      },
+      { name: 'my-grid', permission: 'ROLL_CALL_LEAD', oneself: true, icon: <ClusterOutlined aria-hidden /> },
+      { name: 'notices', permission: 'NOTICE_READ', icon: <BellOutlined aria-hidden /> },
+      { name: '', permission: 'INDICATOR_READ', icon: <DashboardOutlined aria-hidden /> },
       { name: 'indicators', permission: 'INDICATOR_READ', icon: <BarChartOutlined aria-hidden /> },
     ],
   },
@@ -52,7 +62,7 @@ const AREAS: readonly NavigationArea[] = [
       { name: 'exceptions', permission: 'GRID_READ', icon: <AlertOutlined aria-hidden /> },
       { name: 'trends', permission: 'ROLL_CALL_READ', icon: <AreaChartOutlined aria-hidden /> },
       { name: 'calendar', permission: 'CALENDAR_READ', icon: <CalendarOutlined aria-hidden /> },
-      { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined aria-hidden />, daily: true },
+      { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined aria-hidden /> },
       { name: 'people', permission: 'PERSON_READ', icon: <TeamOutlined aria-hidden /> },
     ],
   },
@@ -64,21 +74,19 @@ const AREAS: readonly NavigationArea[] = [
   },
   {
     name: 'projects',
-    entries: [
-      { name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined aria-hidden />, daily: true },
-    ],
+    entries: [{ name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined aria-hidden /> }],
   },
   {
     name: 'twinning',
     entries: [
-      { name: 'pairs', permission: 'PAIR_READ', icon: <LinkOutlined aria-hidden />, daily: true },
+      { name: 'pairs', permission: 'PAIR_READ', icon: <LinkOutlined aria-hidden /> },
       { name: 'agreements', permission: 'PAIR_READ', icon: <FileTextOutlined aria-hidden /> },
     ],
   },
   {
     name: 'donations',
     entries: [
-      { name: 'donations', permission: 'DONATION_READ', icon: <GiftOutlined aria-hidden />, daily: true },
+      { name: 'donations', permission: 'DONATION_READ', icon: <GiftOutlined aria-hidden /> },
       { name: 'donors', permission: 'DONATION_READ', icon: <HeartOutlined aria-hidden /> },
     ],
   },
@@ -98,10 +106,35 @@ const AREAS: readonly NavigationArea[] = [
 /** The areas and entries that the reader may open. */
 export function useNavigationAreas(): NavigationArea[] {
   const may = useMay();
+  const person = useAccess()?.personId != null;
   return AREAS.map((area) => ({
     ...area,
-    entries: area.entries.filter((entry) => may(entry.permission)),
+    entries: area.entries.filter((entry) => may(entry.permission) && (person || !entry.oneself)),
   })).filter((area) => area.entries.length > 0);
+}
+
+/** What each role opens every day, first what it opens first. Who holds several roles has the day of the first. */
+const DAILY: Record<Role, readonly string[]> = {
+  COMMANDER: ['my-day', 'my-grid', 'board', '', 'leaves'],
+  GRID_LEADER: ['my-day', 'my-grid', 'leaves', 'calendar', 'deployments'],
+  PROJECT_OFFICER: ['my-day', 'projects', 'pairs', 'donations'],
+  FINANCE_OFFICER: ['my-day', 'appropriations', 'donations', 'projects'],
+  ADMINISTRATOR: ['', 'board', 'deployments', 'accounts', 'projects'],
+  MEMBER: ['my-day', 'leaves', 'duties', 'calendar', 'notices', 'deployments'],
+  AUDITOR: ['', 'projects', 'donations', 'history'],
+  PARTNER: ['pairs', 'agreements', 'organisations'],
+};
+
+const ROOM = 4;
+
+/** For the bottom bar of a phone. */
+export function useDailyEntries(): NavigationEntry[] {
+  const roles = useAccess()?.roles ?? [];
+  const entries = useNavigationAreas().flatMap((area) => area.entries);
+  const role = (Object.keys(DAILY) as Role[]).find((one) => roles.includes(one));
+  return (role ? DAILY[role] : [])
+    .flatMap((name) => entries.find((entry) => entry.name === name) ?? [])
+    .slice(0, ROOM);
 }
 
 export function nameKey(entry: NavigationEntry): string {

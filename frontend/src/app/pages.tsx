@@ -8,6 +8,24 @@ type Load = Parameters<typeof lazyRouteComponent>[0];
 /** Every page that is not one of a kind of record: its address, who may open it, and where its code is. Loaded when first opened. */
 const PAGES: readonly { path: string; permission?: Permission; load: Load; name: string }[] = [
   {
+    path: 'my-day',
+    permission: 'ROLL_CALL_ANSWER',
+    load: () => import('@/features/my/MyDayPage'),
+    name: 'MyDayPage',
+  },
+  {
+    path: 'my-grid',
+    permission: 'ROLL_CALL_LEAD',
+    load: () => import('@/features/my/grid/MyGridPage'),
+    name: 'MyGridPage',
+  },
+  {
+    path: 'notices',
+    permission: 'NOTICE_READ',
+    load: () => import('@/features/my/NoticesPage'),
+    name: 'NoticesPage',
+  },
+  {
     path: 'indicators',
     permission: 'INDICATOR_READ',
     load: () => import('@/features/indicators/IndicatorsPage'),

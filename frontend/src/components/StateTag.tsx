@@ -6,6 +6,15 @@ import './state.css';
 type Tone = 'ahead' | 'running' | 'good' | 'halted' | 'over';
 
 const TONES: Record<string, Tone> = {
+  OPEN: 'running',
+  ESCALATED: 'halted',
+  PENDING: 'ahead',
+  UNRESOLVED: 'halted',
+  PRESENT: 'good',
+  ACCOUNTED: 'good',
+  REQUESTED: 'ahead',
+  DEPARTED: 'running',
+  REJECTED: 'halted',
   PROPOSED: 'ahead',
   PLANNED: 'ahead',
   SIGNED: 'ahead',

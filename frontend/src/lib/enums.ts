@@ -61,6 +61,22 @@ export const enums = {
   DonationKind: all<Schemas['DonationKind']>()(['MONEY', 'GOODS']),
   DonationState: all<Schemas['DonationState']>()(['RECORDED', 'CANCELLED']),
   ValueBasis: all<Schemas['ValueBasis']>()(['VOUCHER', 'MARKET_PRICE', 'OTHER_METHOD', 'UNVALUED']),
+  RollCallState: all<'OPEN' | 'ESCALATED' | 'CLOSED'>()(['OPEN', 'ESCALATED', 'CLOSED']),
+  EntryStatus: all<'PENDING' | 'PRESENT' | 'ACCOUNTED' | 'UNRESOLVED' | 'EXCUSED'>()([
+    'UNRESOLVED',
+    'PENDING',
+    'PRESENT',
+    'ACCOUNTED',
+    'EXCUSED',
+  ]),
+  LeaveState: all<'REQUESTED' | 'APPROVED' | 'REJECTED' | 'DEPARTED' | 'RETURNED' | 'WITHDRAWN'>()([
+    'REQUESTED',
+    'APPROVED',
+    'DEPARTED',
+    'RETURNED',
+    'REJECTED',
+    'WITHDRAWN',
+  ]),
   Role: all<Schemas['Role']>()([
     'ADMINISTRATOR',
     'COMMANDER',

@@ -16,12 +16,14 @@ interface Props<B> {
   danger?: boolean;
   icon?: ReactNode;
   children?: ReactNode;
+  /** Keeps what is typed until the step is taken. */
+  draftKey?: string;
   send(body: B): Promise<unknown>;
 }
 
 /** A step taken with a record: a button, and a dialog that asks for what the step needs. */
 export function Action<B extends object>(props: Props<B>) {
-  const { words, step, initial, primary = false, danger = false, icon, children, send } = props;
+  const { words, step, initial, primary = false, danger = false, icon, children, draftKey, send } = props;
   const { t } = useTranslation(words);
   const programme = useProgramme();
   const { message } = App.useApp();
@@ -51,6 +53,7 @@ export function Action<B extends object>(props: Props<B>) {
           words={words}
           danger={danger}
           {...(initial ? { initial } : {})}
+          {...(draftKey ? { draftKey } : {})}
           send={take}
           onClose={() => setOpen(false)}
         >

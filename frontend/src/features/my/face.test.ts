@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { QueuedAnswer } from '@/api/answers/store';
+import type { MyRollCall, RollCall, RollCallEntry } from '@/api/rollCall';
+import { faceOf } from './face';
+
+const grid = { id: 'g', code: 'G-111', nameZh: '柯坪党政组' };
+const person = { id: 'p', code: 'R-008', nameZh: '沈甲一' };
+const at = (time: string, day = '2022-01-10') => new Date(`${day}T${time}+08:00`);
+
+const call: RollCall = {
+  id: 'rc',
+  grid,
+  heldOn: '2022-01-10',
+  opensAt: '2022-01-10T22:30:00+08:00',
+  cutOffAt: '2022-01-10T22:50:00+08:00',
+  closesAt: '2022-01-11T00:30:00+08:00',
+  state: 'OPEN',
+  level: 3,
+  expected: 14,
+  present: 0,
+  accounted: 0,
+  excused: 1,
+  overdue: 0,
+  unresolved: 13,
+};
+const entry: RollCallEntry = {
+  id: 'e',
+  person,
+  expectation: 'EXPECTED',
+  status: 'PENDING',
+  confirmed: false,
+  corrected: false,
+};
+const queued: QueuedAnswer = {
+  id: 'a',
+  accountId: 'shen',
+  programme: 'demo',
+  rollCallId: 'rc',
+  answeredAt: '2022-01-10T14:31:00Z',
+};
+
+function known(change: Partial<MyRollCall> = {}): MyRollCall {
+  return { now: '2022-01-10T22:31:00+08:00', rollCall: call, entry, ...change };
+}
+
+describe('the roll-call of the evening', () => {
+  it('asks for an answer while it is open, and more urgently once it has escalated', () => {
+    expect(faceOf(known(), undefined, at('22:31'))).toMatchObject({ kind: 'open', escalated: false });
+    const escalated = known({
+      rollCall: { ...call, state: 'ESCALATED' },
+      entry: { ...entry, status: 'UNRESOLVED' },
+    });
+    expect(faceOf(escalated, undefined, at('23:05'))).toMatchObject({ kind: 'open', escalated: true });
+  });
+
+  it('tells when it opens, and lets itself be answered when the phone only knows that it should be open by now', () => {
+    const before = known({
+      now: '2022-01-10T20:00:00+08:00',
+      opensAt: '2022-01-10T22:30:00+08:00',
+      rollCall: null,
+      entry: null,
+    });
+    expect(faceOf(before, undefined, at('20:05'))).toEqual({
+      kind: 'notYet',
+      opensAt: '2022-01-10T22:30:00+08:00',
+    });
+    expect(faceOf(before, undefined, at('22:31'))).toEqual({ kind: 'unknown' });
+  });
+
+  it('knows nothing of this evening from what it learnt yesterday', () => {
+    const yesterday = known({
+      now: '2022-01-09T22:31:00+08:00',
+      rollCall: { ...call, heldOn: '2022-01-09' },
+    });
+    expect(faceOf(yesterday, undefined, at('22:31', '2022-01-11'))).toEqual({ kind: 'unknown' });
+    expect(faceOf(undefined, undefined, at('22:31'))).toEqual({ kind: 'unknown' });
+  });
+
+  it('stays open past midnight until it closes', () =>
+    expect(faceOf(known(), undefined, at('00:10', '2022-01-11')).kind).toBe('open'));
+
+  it('shows an answer that waits on the phone, and why one was refused', () => {
+    expect(faceOf(known(), queued, at('22:32'))).toEqual({ kind: 'waiting', answeredAt: queued.answeredAt });
+    const refusal = { code: 'rollcall.closed', detail: '点名已结束。' };
+    expect(faceOf(known(), { ...queued, refusal }, at('00:40'))).toEqual({
+      kind: 'refused',
+      id: 'a',
+      ...refusal,
+    });
+  });
+
+  it('shows both times of an answer taken', () => {
+    const answeredAt = '2022-01-10T22:31:00+08:00';
+    const receivedAt = '2022-01-10T22:48:00+08:00';
+    const taken = known({
+      entry: { ...entry, status: 'PRESENT', answeredAt, receivedAt, answeredBy: 'SELF' },
+    });
+    expect(faceOf(taken, queued, at('22:49'))).toEqual({
+      kind: 'present',
+      answeredAt,
+      receivedAt,
+      confirmed: false,
+    });
+  });
+
+  it('says why nothing is asked of one, and that it was missed', () => {
+    const excused = known({ entry: { ...entry, expectation: 'ON_LEAVE', status: 'EXCUSED' } });
+    expect(faceOf(excused, undefined, at('22:31'))).toEqual({ kind: 'excused', expectation: 'ON_LEAVE' });
+    const closed = known({
+      now: '2022-01-11T00:40:00+08:00',
+      rollCall: { ...call, state: 'CLOSED' },
+      entry: { ...entry, status: 'UNRESOLVED' },
+    });
+    expect(faceOf(closed, undefined, at('00:40', '2022-01-11'))).toEqual({ kind: 'missed' });
+    expect(faceOf(known(), undefined, at('00:31', '2022-01-11'))).toEqual({ kind: 'unknown' });
+    const accounted = known({ entry: { ...entry, status: 'ACCOUNTED', reason: '值班' } });
+    expect(faceOf(accounted, undefined, at('22:40'))).toEqual({ kind: 'accounted', reason: '值班' });
+  });
+});

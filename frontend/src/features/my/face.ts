@@ -1,0 +1,59 @@
+import type { QueuedAnswer } from '@/api/answers/store';
+import type { Expectation, MyRollCall, RollCallEntry } from '@/api/rollCall';
+import { today } from '@/lib/dates';
+
+/** What the roll-call asks of one this evening, or tells one. */
+export type Face =
+  /** Nothing is known of this evening: the phone has had no line. It can be answered all the same. */
+  | { kind: 'unknown' }
+  | { kind: 'notYet'; opensAt: string | null }
+  | { kind: 'open'; rollCallId: string; cutOffAt: string; escalated: boolean; overdue: boolean }
+  | { kind: 'waiting'; answeredAt: string }
+  | { kind: 'refused'; id: string; code: string; detail: string }
+  | { kind: 'present'; answeredAt: string | null; receivedAt: string | null; confirmed: boolean }
+  | { kind: 'accounted'; reason: string | null }
+  | { kind: 'excused'; expectation: Expectation }
+  | { kind: 'missed' };
+
+const ANSWERABLE = ['PENDING', 'UNRESOLVED'];
+
+function faceOfEntry(entry: RollCallEntry): Face | null {
+  if (entry.status === 'EXCUSED') return { kind: 'excused', expectation: entry.expectation };
+  if (entry.status === 'ACCOUNTED') return { kind: 'accounted', reason: entry.reason ?? null };
+  if (entry.status !== 'PRESENT') return null;
+  const { answeredAt = null, receivedAt = null, confirmed } = entry;
+  return { kind: 'present', answeredAt, receivedAt, confirmed };
+}
+
+const past = (instant: string, now: Date) => Date.parse(instant) <= now.getTime();
+
+/** What was learnt on another day says nothing about this evening, unless that call is still open. */
+function stillTrue({ now: told, rollCall }: MyRollCall, now: Date): boolean {
+  return today(new Date(told)) === today(now) || (rollCall !== null && !past(rollCall.closesAt, now));
+}
+
+/** `queued` is one's own answer that waits on this phone, if there is one. */
+export function faceOf(known: MyRollCall | undefined, queued: QueuedAnswer | undefined, now: Date): Face {
+  if (queued?.refusal) return { kind: 'refused', id: queued.id, ...queued.refusal };
+  const current = known && stillTrue(known, now) ? known : undefined;
+  const settled = current?.entry ? faceOfEntry(current.entry) : null;
+  if (settled) return settled;
+  if (queued) return { kind: 'waiting', answeredAt: queued.answeredAt };
+  if (!current) return { kind: 'unknown' };
+  const { rollCall, entry } = current;
+  if (!rollCall) {
+    const opensAt = current.opensAt ?? null;
+    return opensAt && Date.parse(opensAt) <= now.getTime()
+      ? { kind: 'unknown' }
+      : { kind: 'notYet', opensAt };
+  }
+  const closed = rollCall.state === 'CLOSED' || past(rollCall.closesAt, now);
+  if (closed || !entry || !ANSWERABLE.includes(entry.status)) return { kind: 'missed' };
+  return {
+    kind: 'open',
+    rollCallId: rollCall.id,
+    cutOffAt: rollCall.cutOffAt,
+    escalated: rollCall.state === 'ESCALATED',
+    overdue: entry.expectation === 'OVERDUE',
+  };
+}

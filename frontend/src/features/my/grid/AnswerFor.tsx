@@ -1,0 +1,81 @@
+import { Button, Form, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changed } from '@/api/resource';
+import type { RollCallEntry } from '@/api/rollCall';
+import { useProgramme } from '@/api/session';
+import { DialogForm } from '@/components/form/DialogForm';
+import { Field } from '@/components/form/Field';
+import { ProseField } from '@/components/form/fields';
+import { nameOf } from '@/lib/i18n';
+import { newId } from '@/lib/key';
+import { tell } from '../contract';
+import styles from '../my.module.css';
+
+interface Answer {
+  outcome: 'PRESENT' | 'ACCOUNTED';
+  reason: string;
+}
+
+const OUTCOMES = ['ACCOUNTED', 'PRESENT'] as const;
+const REASONS: Record<Answer['outcome'], readonly string[]> = {
+  ACCOUNTED: ['onDuty', 'phone', 'ill', 'onTheWay'],
+  PRESENT: ['seen', 'noLine'],
+};
+
+/** The leader answers for somebody, and says on what ground. */
+export function AnswerFor({ rollCallId, entry }: { rollCallId: string; entry: RollCallEntry }) {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  // One name for as long as this line is shown: sent twice, it is still one answer.
+  const [id] = useState(newId);
+  const [open, setOpen] = useState(false);
+
+  const send = async (body: Answer) => {
+    await tell(programme, `roll-calls/${rollCallId}/answers`, { ...body, id, personId: entry.person.id });
+    await changed(programme);
+  };
+
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('grid.answerFor')}</Button>
+      {open && (
+        <DialogForm<Answer>
+          title={t('grid.answerForWhom', { name: nameOf(entry.person) })}
+          deed={t('action.save')}
+          words="my"
+          draftKey={`${programme}/answer/${entry.id}`}
+          initial={{ outcome: 'ACCOUNTED' }}
+          send={send}
+          onClose={() => setOpen(false)}
+        >
+          <AnswerFields />
+        </DialogForm>
+      )}
+    </>
+  );
+}
+
+function AnswerFields() {
+  const { t } = useTranslation('my');
+  const form = Form.useFormInstance<Answer>();
+  const outcome = Form.useWatch('outcome', form) ?? 'ACCOUNTED';
+  return (
+    <>
+      <Field name="outcome" required show={(value) => t(`enums:AnswerOutcome.${value as string}`)}>
+        <Radio.Group
+          optionType="button"
+          options={OUTCOMES.map((value) => ({ value, label: t(`enums:AnswerOutcome.${value}`) }))}
+        />
+      </Field>
+      <div className={styles.presets}>
+        {REASONS[outcome].map((reason) => (
+          <Button key={reason} onClick={() => form.setFieldValue('reason', t(`grid.reason.${reason}`))}>
+            {t(`grid.reason.${reason}`)}
+          </Button>
+        ))}
+      </div>
+      <ProseField name="reason" max={200} required />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { formatInstant } from '@/lib/dates';
+import { nameOf } from '@/lib/i18n';
+import styles from '../my.module.css';
+import { escalationsQuery } from './queries';
+
+/** To whom the call went on, and when. */
+export function Escalations({ rollCallId }: { rollCallId: string }) {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  const { data = [] } = useQuery(escalationsQuery(programme, rollCallId));
+  return data.map((step) => (
+    <p key={step.id} className={`${styles.none} ${styles.late}`}>
+      {t('grid.escalated', { time: formatInstant(step.escalatedAt), grid: nameOf(step.grid) })}
+    </p>
+  ));
+}

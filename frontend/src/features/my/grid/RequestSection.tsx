@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/api/session';
+import { Action } from '@/components/form/Action';
+import { ProseField } from '@/components/form/fields';
+import { formatInstant } from '@/lib/dates';
+import { nameOf } from '@/lib/i18n';
+import { paths } from '@/lib/paths';
+import { type Leave, tell } from '../contract';
+import { Line, Lines } from '../Lines';
+import styles from '../my.module.css';
+import { Section } from '../Section';
+import { Term } from '../Term';
+import { useStep } from '../useStep';
+import { awaitingQuery } from './queries';
+
+/** Leaves it is one's turn to decide on. */
+export function RequestSection() {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  const query = useQuery(awaitingQuery(programme));
+  return (
+    <Section title={t('request.title')} note={query.data?.length || null}>
+      <Lines query={query} none={t('request.none')}>
+        {(leave) => (
+          <Line
+            key={leave.id}
+            what={
+              <Link to={paths.record(programme, 'leaves', leave.id)} search={{}}>
+                {nameOf(leave.person)} · {nameOf(leave.kind)}
+              </Link>
+            }
+            more={
+              <>
+                <Term {...leave} awaited={false} />
+                {leave.askedEndsAt && t('request.longer', { to: formatInstant(leave.askedEndsAt) })}
+                <br />
+                {leave.reason}
+              </>
+            }
+            steps={<Decide leave={leave} />}
+          />
+        )}
+      </Lines>
+    </Section>
+  );
+}
+
+function Decide({ leave }: { leave: Leave }) {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  const { busy, take } = useStep();
+  const decide = (decision: 'APPROVED' | 'REJECTED', reason?: string) =>
+    tell(programme, `leaves/${leave.id}/decisions`, { decision, ...(reason ? { reason } : {}) });
+  return (
+    <span className={styles.steps}>
+      <Button
+        type="primary"
+        loading={busy}
+        onClick={() => take(() => decide('APPROVED'), t('request.approved'))}
+      >
+        {t('request.approve')}
+      </Button>
+      <Action<{ reason: string }>
+        words="my"
+        step="reject"
+        danger
+        draftKey={`${programme}/reject/${leave.id}`}
+        send={({ reason }) => decide('REJECTED', reason)}
+      >
+        <ProseField name="reason" max={200} required />
+      </Action>
+    </span>
+  );
+}
