@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './vite.worker.ts';
 
 // The service answers under its own host name: it compares Origin with Host, so the proxy must not change either.
 const service = { target: `http://localhost:${process.env['TUOLING_PORT'] ?? 8080}`, changeOrigin: false };
@@ -19,7 +20,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': service, '/q': service } },
   preview: { proxy: { '/api': service, '/q': service } },

@@ -15,6 +15,8 @@ const BELOW: Record<string, readonly string[]> = {
   api: ['lib'],
   // Words are asked for by the service's problems, and choices are named after its types.
   lib: ['api'],
+  // The service worker has no page: of what asks the service it may know the answers that wait only.
+  worker: ['api'],
 };
 /** The overview is made of indicators: these two are one matter on two pages. */
 const TOGETHER = ['dashboard', 'indicators'];

@@ -2,9 +2,11 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { aboutQuery } from '@/api/about';
+import { answerQueue } from '@/api/answers';
 import { queryClient } from '@/api/client';
 import { sessionQuery } from '@/api/session';
 import { startI18n } from '@/lib/i18n';
+import { install } from './install';
 import { Providers } from './Providers';
 import { router } from './router';
 import './app.css';
@@ -16,6 +18,7 @@ if (!root) throw new Error('index.html has no #root');
 void queryClient.prefetchQuery(sessionQuery);
 await Promise.all([startI18n(), queryClient.prefetchQuery(aboutQuery)]);
 
+answerQueue.start();
 createRoot(root).render(
   <StrictMode>
     <Providers>
@@ -23,3 +26,4 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+install();
