@@ -1,0 +1,23 @@
+package org.tuoling.team.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The regulations of all programmes; every question names the programme. */
+@ApplicationScoped
+public class Regulations implements PanacheRepositoryBase<Regulation, UUID> {
+
+    /** Locks the regulation until the transaction ends: whoever changes it or its versions waits for his turn. */
+    public Optional<Regulation> locked(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public boolean othersHaveCode(UUID programmeId, String code, UUID self) {
+        return count("programmeId = ?1 and code = ?2 and id <> ?3", programmeId, code, self) > 0;
+    }
+}
