@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a calendar by its private address
+         * @description Thirty days back and half a year ahead, as the owner may see them now. Not found when the address was revoked, or when its account was disabled or left the programme.
+         */
+        get: operations["fetchCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demonstration/clock": {
         parameters: {
             query?: never;
@@ -321,6 +341,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appraisals
+         * @description Sorts by `year` (default `-year`). A member sees his own, a leader those of the people below him.
+         */
+        get: operations["listAppraisals"];
+        put?: never;
+        /** Register an appraisal */
+        post: operations["registerAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appraisals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the appraisals that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appraisals/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import appraisals from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importAppraisals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appraisals/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of appraisals */
+        get: operations["getAppraisalsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an appraisal */
+        get: operations["getAppraisal"];
+        /**
+         * Revise an appraisal
+         * @description Replaces all fields.
+         */
+        put: operations["reviseAppraisal"];
+        post?: never;
+        /** Remove an appraisal entered by mistake */
+        delete: operations["removeAppraisal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/appropriations": {
         parameters: {
             query?: never;
@@ -419,6 +539,146 @@ export interface paths {
          * @description One that other records name is refused (409).
          */
         delete: operations["removeAppropriation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/birthdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the birthdays on some days
+         * @description Of people on post on the day. A member sees his own, a leader those of the people below him.
+         */
+        get: operations["listBirthdays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what happens on some days
+         * @description Leave, outings, duties, birthdays, milestones and meetings. A member sees his own, a leader those of the people below him.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/care-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries of the care log
+         * @description Sorts by `doneOn` (default `-doneOn`). Who does not keep the log sees his own. Each reading of entries about somebody else leaves an access record, which that person can see.
+         */
+        get: operations["listCareEntries"];
+        put?: never;
+        /** Record an entry of the care log */
+        post: operations["recordCareEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/care-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the entries of the care log that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportCareEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/care-entries/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import entries of the care log from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importCareEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/care-entries/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of entries of the care log */
+        get: operations["getCareEntriesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/care-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an entry of the care log */
+        get: operations["getCareEntry"];
+        /**
+         * Revise an entry of the care log
+         * @description Replaces all fields.
+         */
+        put: operations["reviseCareEntry"];
+        post?: never;
+        /** Remove an entry of the care log entered by mistake */
+        delete: operations["removeCareEntry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -642,6 +902,26 @@ export interface paths {
         };
         /** Download the workbook to fill in for an import of collaboration projects */
         get: operations["getCollaborationProjectsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/collective-birthdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whose birthday is celebrated in a month
+         * @description Of people on post at any time in the month, within the caller's reach.
+         */
+        get: operations["listCollectiveBirthdays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1109,6 +1389,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the milestones of terms on some days
+         * @description Computed from full-term and rotation deployments with a planned end. A member sees his own, a leader those of the people below him.
+         */
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell whether one has a private calendar address */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Make a private calendar address
+         * @description Told this once. An address made before opens nothing any more. Whoever has the address sees what its owner may see, so it is not to be passed on.
+         */
+        post: operations["openCalendarFeed"];
+        /** Revoke one's private calendar address */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notices to oneself
+         * @description Latest first; sorts by `createdAt`. `unread` tells how many are unread, whatever the filter.
+         */
+        get: operations["listMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark every notice to oneself as read */
+        post: operations["readAllMyNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["readMyNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/organisations": {
         parameters: {
             query?: never;
@@ -1492,8 +1868,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who saw the confidential fields of a person
-         * @description Latest first; sorts by `disclosedAt`. A member sees who looked at his own.
+         * List who saw what is confidential about a person
+         * @description Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A member sees who looked at his own.
          */
         get: operations["listDisclosures"];
         put?: never;
@@ -1503,6 +1879,106 @@ export interface paths {
          */
         post: operations["disclosePerson"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/personal-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List personal papers
+         * @description Sorts by `expiresOn` (default); what does not expire is last. A member sees his own, a leader those of the people below him.
+         */
+        get: operations["listPersonalPapers"];
+        put?: never;
+        /** Register a personal paper */
+        post: operations["registerPersonalPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/personal-papers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the personal papers that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportPersonalPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/personal-papers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import personal papers from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importPersonalPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/personal-papers/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of personal papers */
+        get: operations["getPersonalPapersTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/personal-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a personal paper */
+        get: operations["getPersonalPaper"];
+        /**
+         * Revise a personal paper
+         * @description Replaces all fields.
+         */
+        put: operations["revisePersonalPaper"];
+        post?: never;
+        /** Remove a personal paper entered by mistake */
+        delete: operations["removePersonalPaper"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2011,6 +2487,52 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        AppraisalGrade: "EXCELLENT" | "COMPETENT" | "BARELY_COMPETENT" | "INCOMPETENT";
+        /** @enum {string} */
+        AppraisalPeriod: "FIRST_HALF" | "SECOND_HALF" | "YEAR" | "TERM";
+        AppraisalRequest: {
+            /** @description Cannot be changed later. */
+            personId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description A year in which the person was on post.
+             * @example 2021
+             */
+            year: number;
+            period: components["schemas"]["AppraisalPeriod"];
+            grade: components["schemas"]["AppraisalGrade"];
+            /** @example 扎根受援地，教学成效突出。 */
+            summary?: string;
+            /**
+             * @description Who appraised.
+             * @example 柯坪县委组织部
+             */
+            appraisedBy: string;
+        };
+        AppraisalView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            year: number;
+            period: components["schemas"]["AppraisalPeriod"];
+            grade: components["schemas"]["AppraisalGrade"];
+            /** @example 扎根受援地，教学成效突出。 */
+            summary: string | null;
+            /**
+             * @description Who appraised.
+             * @example 柯坪县委组织部
+             */
+            appraisedBy: string;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         AppropriationRequest: {
             /**
              * Format: int32
@@ -2069,6 +2591,53 @@ export interface components {
         };
         /** @enum {string} */
         Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
+        BirthdayView: {
+            person: components["schemas"]["Ref"];
+            /**
+             * @description The day it is kept: of a 29 February, the 28th in other years.
+             * @example 2022-01-15
+             */
+            fallsOn: components["schemas"]["LocalDate"];
+        };
+        Birthdays: {
+            birthdays: components["schemas"]["BirthdayView"][];
+        };
+        CalendarEntry: {
+            kind: components["schemas"]["CalendarKind"];
+            recordId: components["schemas"]["UUID"];
+            /** @example leaves */
+            record: string;
+            /** @example 请假：张三 */
+            titleZh: string;
+            /** @example Leave: 张三 */
+            titleEn: string;
+            /** @example 2022-01-10 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2022-01-12 */
+            endsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            endsAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            person: components["schemas"]["Ref"] | null;
+        };
+        CalendarFeedAddress: {
+            /**
+             * @description Path below the address of this service, for a calendar program to subscribe to.
+             * @example /api/v1/calendar/q3WJx0cWv1xq0k2v3h8Zb7m4n5p6r7s8t9u0vwxyzAB.ics
+             */
+            path: string;
+            openedAt: components["schemas"]["Instant"];
+        };
+        CalendarFeedView: {
+            open: boolean;
+            /** @description When the address was made; null when there is none. */
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CalendarKind: "LEAVE" | "OUTING" | "DUTY" | "BIRTHDAY" | "MEETING" | "MILESTONE";
+        CalendarView: {
+            /** @description By their first day. */
+            entries: components["schemas"]["CalendarEntry"][];
+        };
         CancellationRequest: {
             /**
              * @description Stays visible beside the donation.
@@ -2076,6 +2645,44 @@ export interface components {
              */
             reason: string;
         };
+        CareEntryRequest: {
+            /** @description Cannot be changed later. */
+            personId: components["schemas"]["UUID"];
+            kind: components["schemas"]["CareKind"];
+            /**
+             * @description Not later than today.
+             * @example 2021-10-18
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who visited, talked or examined.
+             * @example 柯坪县人民医院
+             */
+            doneBy: string;
+            /** @example 各项指标正常，建议半年后复查血压。 */
+            note: string;
+        };
+        CareEntryView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            kind: components["schemas"]["CareKind"];
+            /** @example 2021-10-18 */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who visited, talked or examined.
+             * @example 柯坪县人民医院
+             */
+            doneBy: string;
+            /** @example 各项指标正常，建议半年后复查血压。 */
+            note: string;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        CareKind: "HEALTH_CHECK" | "FAMILY_VISIT" | "TALK" | "CONSOLATION";
         ChangeView: {
             id: components["schemas"]["UUID"];
             /** @example organisation */
@@ -2192,6 +2799,11 @@ export interface components {
              */
             version: number;
         };
+        CollectiveBirthdays: {
+            /** @example 2022-01 */
+            month: string;
+            birthdays: components["schemas"]["BirthdayView"][];
+        };
         /** @enum {string} */
         ConfidentialField: "BIRTH_DATE" | "PHONE" | "EMERGENCY_CONTACT";
         ConfidentialView: {
@@ -2284,6 +2896,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        DisclosureOccasion: "ASKED" | "CARE_LOG" | "PERSON_FILE";
         DisclosureRequest: {
             /**
              * @description Kept in the access record.
@@ -2299,9 +2913,13 @@ export interface components {
              * @example commander
              */
             disclosedBy: string;
-            /** @example 联系家属 */
-            reason: string;
-            /** @description The fields that held something to see. */
+            occasion: components["schemas"]["DisclosureOccasion"];
+            /**
+             * @description What the reader gave as his reason; null when the occasion says it.
+             * @example 联系家属
+             */
+            reason: string | null;
+            /** @description The fields that held something to see; none when records were read. */
             fields: components["schemas"]["ConfidentialField"][];
         };
         DonatedItemRequest: {
@@ -2706,6 +3324,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MilestoneKind: "HALF_WAY" | "NINETY_DAYS_LEFT" | "END";
+        MilestoneView: {
+            person: components["schemas"]["Ref"];
+            deploymentId: components["schemas"]["UUID"];
+            /**
+             * @description The post of the deployment.
+             * @example 教务处副主任
+             */
+            post: string;
+            kind: components["schemas"]["MilestoneKind"];
+            /** @example 2022-04-21 */
+            fallsOn: components["schemas"]["LocalDate"];
+        };
         /** @description The days on which a project first reached the states of its path. */
         Milestones: {
             /** @example 2021-03-01 */
@@ -2719,6 +3351,9 @@ export interface components {
             /** @example 2021-12-01 */
             inUseOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             evaluatedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Milestones1: {
+            milestones: components["schemas"]["MilestoneView"][];
         };
         /** @description An exact amount: a decimal string with at most two decimals, and its currency. */
         Money: {
@@ -2744,6 +3379,41 @@ export interface components {
             money: components["schemas"]["Money"];
             /** @description Value of the goods that were valued. */
             goods: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        NoticeKind: "ROLL_CALL_ESCALATED";
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            total: number;
+            /** @example true */
+            totalIsExact: boolean;
+            /** @description Give this as `after` to get the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many are unread, whatever this page shows.
+             * @example 3
+             */
+            unread: number;
+        };
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            /** @example 柯坪党政组 2022-01-10 晚点名还有 2 人没有着落，请处理。 */
+            textZh: string;
+            /** @example Roll-call of 2022-01-10, Keping party and government group: 2 people are unaccounted for. */
+            textEn: string;
+            /**
+             * @description The page to open, below the programme's.
+             * @example roll-calls/01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01
+             */
+            path: string;
+            createdAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -2858,9 +3528,49 @@ export interface components {
              */
             next: string | null;
         };
+        PageAppraisalView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["AppraisalView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageAppropriationView: {
             /** @description The records of this page. */
             items: components["schemas"]["AppropriationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageCareEntryView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["CareEntryView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -3098,6 +3808,26 @@ export interface components {
              */
             next: string | null;
         };
+        PagePersonalPaperView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PersonalPaperView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PagePlaceView: {
             /** @description The records of this page. */
             items: components["schemas"]["PlaceView"][];
@@ -3258,6 +3988,10 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        PaperKind: "ID_CARD" | "PASSPORT" | "TRAVEL_PERMIT" | "DRIVING_LICENCE" | "PHYSICIAN_CERTIFICATE" | "NURSE_CERTIFICATE" | "TEACHER_CERTIFICATE" | "PROFESSIONAL_CERTIFICATE";
+        /** @enum {string} */
+        PaperState: "VALID" | "EXPIRING" | "EXPIRED";
         PasswordChangeRequest: {
             /** @example correct horse battery */
             currentPassword: string;
@@ -3351,6 +4085,43 @@ export interface components {
              * @example 李****
              */
             maskedEmergencyContact: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        PersonalPaperRequest: {
+            /** @description Cannot be changed later. */
+            personId: components["schemas"]["UUID"];
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description Whole, or its last four characters, which are all that is kept.
+             * @example 1234
+             */
+            number?: string;
+            /**
+             * @description The last day it holds; left out, it does not expire.
+             * @example 2022-02-15
+             */
+            expiresOn?: components["schemas"]["LocalDate"];
+        };
+        PersonalPaperView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description The last four characters; more is not kept. Null when no number was given.
+             * @example ****1234
+             */
+            maskedNumber: string | null;
+            /**
+             * @description The last day it holds; null when it does not expire.
+             * @example 2022-02-15
+             */
+            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["PaperState"];
             /**
              * Format: int64
              * @example 0
@@ -3910,6 +4681,30 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+        };
+    };
+    fetchCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
         };
     };
     moveDemonstrationClock: {
@@ -4863,6 +5658,333 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    listAppraisals: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description With which grade. */
+                grade?: components["schemas"]["AppraisalGrade"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Who was appraised. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Of which year.
+                 * @example 2021
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppraisalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportAppraisals: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description With which grade. */
+                grade?: components["schemas"]["AppraisalGrade"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Who was appraised. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Of which year.
+                 * @example 2021
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importAppraisals: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAppraisalsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
     listAppropriations: {
         parameters: {
             query?: {
@@ -5158,6 +6280,419 @@ export interface operations {
         };
     };
     removeAppropriation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listBirthdays: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2022-01-10
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; at most 100 days in all.
+                 * @example 2022-02-20
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Birthdays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2022-01-10
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; at most 100 days in all.
+                 * @example 2022-02-20
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listCareEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Done on this day or later.
+                 * @example 2021-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What was done. */
+                kind?: components["schemas"]["CareKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The person cared for. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Done on this day or before.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCareEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    recordCareEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportCareEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Done on this day or later.
+                 * @example 2021-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What was done. */
+                kind?: components["schemas"]["CareKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The person cared for. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Done on this day or before.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importCareEntries: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getCareEntriesTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getCareEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseCareEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeCareEntry: {
         parameters: {
             query?: never;
             header?: {
@@ -5873,6 +7408,39 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+        };
+    };
+    listCollectiveBirthdays: {
+        parameters: {
+            query: {
+                /**
+                 * @description The month.
+                 * @example 2022-01
+                 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveBirthdays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listDeployments: {
@@ -7157,6 +8725,229 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listMilestones: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2022-01-10
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; at most 100 days in all.
+                 * @example 2022-02-20
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestones1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listMyNotices: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Only the unread, or only those read already.
+                 * @example true
+                 */
+                unread?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    readAllMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readMyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -8291,6 +10082,333 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    listPersonalPapers: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Only those that expire before this day, or have expired.
+                 * @example 2022-03-31
+                 */
+                expiresBefore?: components["schemas"]["LocalDate"];
+                /** @description What papers. */
+                kind?: components["schemas"]["PaperKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Whose they are. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonalPaperView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerPersonalPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalPaperView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportPersonalPapers: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Only those that expire before this day, or have expired.
+                 * @example 2022-03-31
+                 */
+                expiresBefore?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description What papers. */
+                kind?: components["schemas"]["PaperKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Whose they are. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importPersonalPapers: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPersonalPapersTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getPersonalPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalPaperView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePersonalPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalPaperView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePersonalPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     listPlaces: {
