@@ -1,6 +1,7 @@
 package org.tuoling.personnel;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.tuoling.organisation.OrganisationId;
 
 /**
@@ -8,6 +9,7 @@ import org.tuoling.organisation.OrganisationId;
  *
  * @param cohort the intake (期) it belongs to, in the programme's own words
  * @param endsOn the planned end, if there is one
+ * @param gridId where the person sits from the first day on; told once, when the deployment is registered
  */
 public record DeploymentDetails(
         String code,
@@ -18,4 +20,5 @@ public record DeploymentDetails(
         String cohort,
         DeploymentKind kind,
         LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        UUID gridId) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.ListQuery;
@@ -59,19 +60,18 @@ public class DeploymentReader {
         this.today = today;
     }
 
-    /** @param onlyPerson the one person whose deployments the reader may see, if he may not see all */
-    public Page<DeploymentView> page(
-            UUID programmeId, Optional<UUID> onlyPerson, DeploymentFilter filter, PageQuery query) {
-        return filtered(programmeId, onlyPerson, filter, query.q).page(query, SORTS, view());
+    /** @param reach whose deployments the reader may see */
+    public Page<DeploymentView> page(UUID programmeId, Reach reach, DeploymentFilter filter, PageQuery query) {
+        return filtered(programmeId, reach, filter, query.q).page(query, SORTS, view());
     }
 
     public void each(
             UUID programmeId,
-            Optional<UUID> onlyPerson,
+            Reach reach,
             DeploymentFilter filter,
             PageQuery query,
             Consumer<DeploymentView> sink) {
-        filtered(programmeId, onlyPerson, filter, query.q).each(query.sort, SORTS, view(), sink);
+        filtered(programmeId, reach, filter, query.q).each(query.sort, SORTS, view(), sink);
     }
 
     public Optional<DeploymentView> one(UUID programmeId, UUID id) {
@@ -95,11 +95,9 @@ public class DeploymentReader {
         return row -> DeploymentView.read(row, day);
     }
 
-    private ListQuery filtered(
-            UUID programmeId, Optional<UUID> onlyPerson, DeploymentFilter filter, String typed) {
+    private ListQuery filtered(UUID programmeId, Reach reach, DeploymentFilter filter, String typed) {
         var list = new ListQuery(sql, COLUMNS, FROM, "d.id")
                 .where("d.programme_id = ?", programmeId)
-                .whereIfGiven("d.person_id = ?", onlyPerson.orElse(null))
                 .whereIfGiven("d.person_id = ?", filter.personId)
                 .whereIfGiven("d.host_unit_id = ?", filter.hostUnitId)
                 .whereIfGiven("d.kind = ?", filter.kind)
@@ -107,6 +105,7 @@ public class DeploymentReader {
                 .whereIfGiven("d.starts_on <= ?", filter.onPostOn)
                 .whereIfGiven("d.last_day >= ?", filter.onPostOn)
                 .search("d.search_text", typed);
+        reach.narrow(list, "d.person_id", today.date());
         return filter.placeId == null ? list : list.where(IN_PLACE_OR_WITHIN, programmeId, filter.placeId);
     }
 }

@@ -32,6 +32,8 @@ public class DeploymentRegister {
     private final People people;
     private final DeploymentReader reader;
     private final OrganisationRegister organisations;
+    private final Placement placement;
+    private final HandOver handOver;
     private final ChangeLog changes;
     private final Today today;
 
@@ -40,12 +42,16 @@ public class DeploymentRegister {
             People people,
             DeploymentReader reader,
             OrganisationRegister organisations,
+            Placement placement,
+            HandOver handOver,
             ChangeLog changes,
             Today today) {
         this.deployments = deployments;
         this.people = people;
         this.reader = reader;
         this.organisations = organisations;
+        this.placement = placement;
+        this.handOver = handOver;
         this.changes = changes;
         this.today = today;
     }
@@ -60,6 +66,10 @@ public class DeploymentRegister {
         refuseClash(deployment, others, "startsOn");
         deployments.persistAndFlush(deployment);
         changes.created(programmeId, TYPE, deployment.id(), view(programmeId, deployment.id()));
+        if (details.gridId() != null) {
+            placement.place(programmeId, details.personId(), details.gridId(), details.startsOn());
+        }
+        placement.refuseUnplaced(programmeId, details.personId());
         return new DeploymentId(deployment.id());
     }
 
@@ -74,18 +84,40 @@ public class DeploymentRegister {
         refuseClash(deployment, others, "startsOn");
         deployments.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        placement.refuseUnplaced(programmeId, details.personId());
     }
 
-    /** Records that the person has left, on the planned day or another. */
+    /**
+     * Records that the person has left, on the planned day or another. Unless another deployment of his goes on, what he
+     * holds goes to his successor and his seat ends with him.
+     */
     @Transactional
-    public void end(UUID programmeId, DeploymentId id, LocalDate endedOn, String reason) {
+    public void end(UUID programmeId, DeploymentId id, DeploymentEnd end) {
         var deployment = inTurn(programmeId, id);
+        var person = new PersonId(deployment.personId());
         var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
         var before = view(programmeId, id.value());
-        deployment.end(endedOn, reason, today.date());
+        deployment.end(end.endedOn(), end.reason(), today.date());
         refuseClash(deployment, others, "endedOn");
         deployments.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        if (isLast(others, end.endedOn())) {
+            handOver.settle(programmeId, person, end.endedOn(), end.successorId());
+            placement.leave(programmeId, person, end.endedOn());
+        }
+        placement.refuseUnplaced(programmeId, person);
+    }
+
+    /** What somebody would have to take over if the deployment ended on a day; today unless one is given. */
+    public List<Holding> holdings(UUID programmeId, DeploymentId id, Optional<LocalDate> lastDay) {
+        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
+        var day = lastDay.orElseGet(today::date);
+        return isLast(others, day) ? handOver.of(programmeId, new PersonId(deployment.personId()), day) : List.of();
+    }
+
+    private static boolean isLast(List<Deployment> others, LocalDate day) {
+        return others.stream().noneMatch(other -> other.term().goesBeyond(day));
     }
 
     /** Takes out a deployment entered by mistake. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.ListQuery;
 import org.tuoling.shared.sql.SortFields;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.time.Today;
 
 /** Reads people for lists, details and exports; always masked. */
 @ApplicationScoped
@@ -21,18 +23,20 @@ public class PersonReader {
             SortFields.byDefault("code").text("code", "p.code").text("name", "p.name");
 
     private final Sql sql;
+    private final Today today;
 
-    PersonReader(Sql sql) {
+    PersonReader(Sql sql, Today today) {
         this.sql = sql;
+        this.today = today;
     }
 
-    /** @param onlyPerson the one person the reader may see, if he may not see all */
-    public Page<PersonView> page(UUID programmeId, Optional<UUID> onlyPerson, PageQuery query) {
-        return filtered(programmeId, onlyPerson, query.q).page(query, SORTS, PersonView::read);
+    /** @param reach whom the reader may see */
+    public Page<PersonView> page(UUID programmeId, Reach reach, PageQuery query) {
+        return filtered(programmeId, reach, query.q).page(query, SORTS, PersonView::read);
     }
 
-    public void each(UUID programmeId, Optional<UUID> onlyPerson, PageQuery query, Consumer<PersonView> sink) {
-        filtered(programmeId, onlyPerson, query.q).each(query.sort, SORTS, PersonView::read, sink);
+    public void each(UUID programmeId, Reach reach, PageQuery query, Consumer<PersonView> sink) {
+        filtered(programmeId, reach, query.q).each(query.sort, SORTS, PersonView::read, sink);
     }
 
     public Optional<PersonView> one(UUID programmeId, UUID id) {
@@ -51,10 +55,10 @@ public class PersonReader {
                 code);
     }
 
-    private ListQuery filtered(UUID programmeId, Optional<UUID> onlyPerson, String typed) {
-        return new ListQuery(sql, COLUMNS, FROM, "p.id")
+    private ListQuery filtered(UUID programmeId, Reach reach, String typed) {
+        var list = new ListQuery(sql, COLUMNS, FROM, "p.id")
                 .where("p.programme_id = ?", programmeId)
-                .whereIfGiven("p.id = ?", onlyPerson.orElse(null))
                 .search("p.search_text", typed);
+        return reach.narrow(list, "p.id", today.date());
     }
 }

@@ -68,6 +68,15 @@ public class PersonRegister {
         changes.deleted(programmeId, TYPE, id.value(), before);
     }
 
+    /**
+     * Holds the person until the transaction ends, so that what is decided about him is decided one after another. Tells
+     * whether there is such a person.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lock(UUID programmeId, PersonId id) {
+        return people.locked(programmeId, id.value()).isPresent();
+    }
+
     public Optional<PersonView> find(UUID programmeId, PersonId id) {
         return reader.one(programmeId, id.value());
     }

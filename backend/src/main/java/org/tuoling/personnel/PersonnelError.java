@@ -20,7 +20,12 @@ public enum PersonnelError implements ErrorCode {
     UNIT_RETIRED("personnel.unit-retired", 422),
     ENDED_ALREADY("personnel.ended-already", 409),
     ENDED_BEFORE_START("personnel.ended-before-start", 422),
-    END_IN_FUTURE("personnel.end-in-future", 422);
+    END_IN_FUTURE("personnel.end-in-future", 422),
+    GRID_UNKNOWN("personnel.grid-unknown", 422),
+    GRID_ONLY_AT_FIRST("personnel.grid-only-at-first", 422),
+    HOLDINGS_OPEN("personnel.holdings-open", 409),
+    SUCCESSOR_MISSING("personnel.successor-missing", 409),
+    SUCCESSOR_NOT_ON_POST("personnel.successor-not-on-post", 422);
 
     private final String code;
     private final int status;

@@ -22,6 +22,11 @@ public record Term(LocalDate startsOn, LocalDate endsOn, LocalDate endedOn) {
         return !startsOn.isAfter(other.lastDay()) && !other.startsOn.isAfter(lastDay());
     }
 
+    /** Whether there is a day on post after this one. */
+    public boolean goesBeyond(LocalDate day) {
+        return lastDay().isAfter(day);
+    }
+
     private LocalDate lastDay() {
         if (endedOn != null) {
             return endedOn;

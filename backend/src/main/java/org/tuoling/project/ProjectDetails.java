@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.tuoling.classification.TermId;
 import org.tuoling.organisation.OrganisationId;
+import org.tuoling.personnel.PersonId;
 import org.tuoling.place.PlaceId;
 import org.tuoling.shared.money.Money;
 
@@ -14,6 +15,7 @@ import org.tuoling.shared.money.Money;
  * @param terms what it counts as, at most one term of each classification
  * @param plannedAmount null while unknown
  * @param approvedAmount null until approved
+ * @param responsibleId who looks after it; null while nobody does
  */
 public record ProjectDetails(
         String code,
@@ -25,4 +27,5 @@ public record ProjectDetails(
         Money plannedAmount,
         Money approvedAmount,
         LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        PersonId responsibleId) {}

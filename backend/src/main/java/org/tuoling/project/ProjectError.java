@@ -9,6 +9,7 @@ public enum ProjectError implements ErrorCode {
     PLACE_OF_OTHER_SIDE("project.place-of-other-side", 422),
     RECIPIENT_UNKNOWN("project.recipient-unknown", 422),
     RECIPIENT_OF_OTHER_SIDE("project.recipient-of-other-side", 422),
+    RESPONSIBLE_UNKNOWN("project.responsible-unknown", 422),
     TERM_UNKNOWN("project.term-unknown", 422),
     TERM_NOT_IN_FORCE("project.term-not-in-force", 422),
     TERMS_OF_ONE_CLASSIFICATION("project.terms-of-one-classification", 422),

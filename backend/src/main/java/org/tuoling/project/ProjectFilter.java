@@ -15,6 +15,10 @@ public class ProjectFilter {
     @Parameter(description = "Where they are.")
     public UUID placeId;
 
+    @QueryParam("responsibleId")
+    @Parameter(description = "Who looks after them.")
+    public UUID responsibleId;
+
     @QueryParam("termId")
     @Parameter(description = "A term they count as, such as a flagship.")
     public UUID termId;

@@ -21,6 +21,8 @@ public class ProjectReader {
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             o.id as recipient_id, o.code as recipient_code,
             o.name_zh as recipient_name_zh, o.name_en as recipient_name_en,
+            h.id as responsible_id, h.code as responsible_code, h.name as responsible_name_zh,
+            null::text as responsible_name_en,
             (select json_agg(%s order by c.code)
              from project_term x
              join term t on t.id = x.term_id
@@ -30,8 +32,12 @@ public class ProjectReader {
              from project_transition s
              where s.programme_id = j.programme_id and s.project_id = j.id) as milestones
             """.formatted(TermRef.JSON, Milestones.JSON);
-    private static final String FROM =
-            "project j left join place p on p.id = j.place_id left join organisation o on o.id = j.recipient_id";
+    private static final String FROM = """
+            project j
+            left join place p on p.id = j.place_id
+            left join organisation o on o.id = j.recipient_id
+            left join person h on h.id = j.responsible_id
+            """;
     /** An amount not known yet sorts below every amount. */
     private static final SortFields SORTS = SortFields.byDefault("code")
             .text("code", "j.code")
@@ -88,6 +94,7 @@ public class ProjectReader {
                 .where("j.programme_id = ?", programmeId)
                 .whereIfGiven("j.state = ?", filter.state)
                 .whereIfGiven("j.place_id = ?", filter.placeId)
+                .whereIfGiven("j.responsible_id = ?", filter.responsibleId)
                 .whereIfGiven("""
                         exists (select 1 from project_term x
                                 where x.programme_id = j.programme_id and x.project_id = j.id and x.term_id = ?)

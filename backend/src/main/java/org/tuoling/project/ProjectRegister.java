@@ -3,11 +3,14 @@ package org.tuoling.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.organisation.OrganisationRegister;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.personnel.PersonRegister;
 import org.tuoling.place.PlaceRegister;
 import org.tuoling.place.Side;
 import org.tuoling.project.domain.Project;
@@ -30,6 +33,7 @@ public class ProjectRegister {
     private final ProjectReader reader;
     private final PlaceRegister places;
     private final OrganisationRegister organisations;
+    private final PersonRegister people;
     private final ChangeLog changes;
     private final Today today;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class ProjectRegister {
             ProjectReader reader,
             PlaceRegister places,
             OrganisationRegister organisations,
+            PersonRegister people,
             ChangeLog changes,
             Today today,
             Clock clock) {
@@ -50,6 +55,7 @@ public class ProjectRegister {
         this.reader = reader;
         this.places = places;
         this.organisations = organisations;
+        this.people = people;
         this.changes = changes;
         this.today = today;
         this.clock = clock;
@@ -108,6 +114,24 @@ public class ProjectRegister {
         changes.deleted(programmeId, TYPE, id.value(), before);
     }
 
+    /** The projects a person looks after that work has not ended on. */
+    List<ProjectView> openOf(UUID programmeId, PersonId person) {
+        return projects.openOf(programmeId, person.value()).stream()
+                .map(project -> view(programmeId, project.id()))
+                .toList();
+    }
+
+    /** Gives those of one person to another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void passOpen(UUID programmeId, PersonId from, PersonId to) {
+        for (var project : projects.openOf(programmeId, from.value())) {
+            var before = view(programmeId, project.id());
+            project.passTo(to);
+            projects.flush();
+            changes.changed(programmeId, TYPE, project.id(), before, view(programmeId, project.id()));
+        }
+    }
+
     public Optional<ProjectView> find(UUID programmeId, ProjectId id) {
         return reader.one(programmeId, id.value());
     }
@@ -135,6 +159,10 @@ public class ProjectRegister {
                 .orElseThrow(() -> Refused.at("recipientId", ProjectError.RECIPIENT_UNKNOWN));
         if (recipient.side() != Side.RECIPIENT) {
             throw Refused.at("recipientId", ProjectError.RECIPIENT_OF_OTHER_SIDE);
+        }
+        if (details.responsibleId() != null
+                && people.find(programmeId, details.responsibleId()).isEmpty()) {
+            throw Refused.at("responsibleId", ProjectError.RESPONSIBLE_UNKNOWN);
         }
     }
 }

@@ -22,6 +22,9 @@ public record ProjectView(
         Ref place,
         @Schema(description = "The organisation it is for.") Ref recipient,
 
+        @Schema(description = "The deployed person who looks after it.", nullable = true)
+        Ref responsible,
+
         @Schema(description = "What it counts as; one term of each classification at most.")
         List<TermRef> terms,
 
@@ -54,6 +57,7 @@ public record ProjectView(
                 row.text("name_en"),
                 row.ref("place"),
                 row.ref("recipient"),
+                row.ref("responsible"),
                 row.list(TermRef.class, "terms"),
                 row.cny("planned"),
                 row.cny("approved"),

@@ -70,6 +70,9 @@ public class Deployment {
         if (!personId.equals(details.personId().value())) {
             throw Refused.at("personId", PersonnelError.PERSON_FIXED);
         }
+        if (details.gridId() != null) {
+            throw Refused.at("gridId", PersonnelError.GRID_ONLY_AT_FIRST);
+        }
         write(details);
     }
 

@@ -24,10 +24,16 @@ public record DeploymentRequest(
         @Schema(description = "The intake (期).", examples = "第一期") @Line @Size(max = 40) String cohort,
         @NotNull DeploymentKind kind,
         @Schema(examples = "2019-12-01") @NotNull @Day LocalDate startsOn,
-        @Schema(description = "The planned end, if there is one.", examples = "2021-12-31") @Day LocalDate endsOn) {
+        @Schema(description = "The planned end, if there is one.", examples = "2021-12-31") @Day LocalDate endsOn,
+        @Schema(description = "The leaf grid the person sits in from the first day on. Only when registering: later he is moved by a membership.")
+                UUID gridId) {
 
-    /** The request that would describe a deployment as it is kept. */
-    static DeploymentRequest of(DeploymentView deployment) {
+    /**
+     * The request that would describe a deployment as it is kept.
+     *
+     * @param gridId what was said about the first seat, which is not kept with the deployment
+     */
+    static DeploymentRequest of(DeploymentView deployment, UUID gridId) {
         return new DeploymentRequest(
                 deployment.code(),
                 deployment.person().id(),
@@ -37,7 +43,8 @@ public record DeploymentRequest(
                 deployment.cohort(),
                 deployment.kind(),
                 deployment.startsOn(),
-                deployment.endsOn());
+                deployment.endsOn(),
+                gridId);
     }
 
     DeploymentDetails toDetails() {
@@ -50,6 +57,7 @@ public record DeploymentRequest(
                 cohort,
                 kind,
                 startsOn,
-                endsOn);
+                endsOn,
+                gridId);
     }
 }

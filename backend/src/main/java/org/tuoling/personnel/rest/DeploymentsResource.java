@@ -12,9 +12,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.personnel.DeploymentFilter;
@@ -22,7 +27,9 @@ import org.tuoling.personnel.DeploymentId;
 import org.tuoling.personnel.DeploymentReader;
 import org.tuoling.personnel.DeploymentRegister;
 import org.tuoling.personnel.DeploymentView;
+import org.tuoling.personnel.Holding;
 import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.ReachCheck;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.idempotency.Idempotency;
@@ -31,6 +38,7 @@ import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.ImportOutcome;
@@ -48,6 +56,7 @@ public class DeploymentsResource {
     private final DeploymentsWorkbook workbook;
     private final Workbooks workbooks;
     private final Idempotency idempotency;
+    private final ReachCheck reachCheck;
     private final Scope scope;
 
     DeploymentsResource(
@@ -56,28 +65,31 @@ public class DeploymentsResource {
             DeploymentsWorkbook workbook,
             Workbooks workbooks,
             Idempotency idempotency,
+            ReachCheck reachCheck,
             Scope scope) {
         this.register = register;
         this.reader = reader;
         this.workbook = workbook;
         this.workbooks = workbooks;
         this.idempotency = idempotency;
+        this.reachCheck = reachCheck;
         this.scope = scope;
     }
 
     @GET
     @Requires(Permission.PERSON_READ)
     @Operation(operationId = "listDeployments", summary = "List deployments",
-            description = "Sorts by `code` (default), `startsOn` and `personName`. A member sees his own only.")
+            description = "Sorts by `code` (default), `startsOn` and `personName`. A leader sees those of the people below him, a member his own only.")
     public Page<DeploymentView> listDeployments(
             @BeanParam @Valid DeploymentFilter filter, @BeanParam @Valid PageQuery page) {
-        return reader.page(scope.programmeId(), scope.onlyPerson(), filter, page);
+        return reader.page(scope.programmeId(), scope.reach(), filter, page);
     }
 
     @POST
     @Requires(Permission.PERSON_WRITE)
     @Operation(operationId = "registerDeployment", summary = "Register a deployment",
-            description = "A person holds one full-term or rotation deployment at a time; flexible ones may run beside it.")
+            description = "A person holds one full-term or rotation deployment at a time; flexible ones may run beside it. "
+                    + "With `gridId` he sits in that grid from the first day on.")
     public RestResponse<DeploymentView> registerDeployment(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DeploymentRequest request) {
         UUID id = idempotency.once(
@@ -117,7 +129,7 @@ public class DeploymentsResource {
     public Download exportDeployments(
             @BeanParam @Valid DeploymentFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
         return workbooks.export(
-                workbook, query, sink -> reader.each(scope.programmeId(), scope.onlyPerson(), filter, page, sink));
+                workbook, query, sink -> reader.each(scope.programmeId(), scope.reach(), filter, page, sink));
     }
 
     @GET
@@ -125,9 +137,7 @@ public class DeploymentsResource {
     @Requires(Permission.PERSON_READ)
     @Operation(operationId = "getDeployment", summary = "Show a deployment")
     public RestResponse<DeploymentView> getDeployment(@PathParam("id") UUID id) {
-        var view = reader.one(scope.programmeId(), id)
-                .filter(found -> scope.onlyPerson().map(found.person().id()::equals).orElse(true))
-                .orElseThrow(Refused::notFound);
+        var view = within(id);
         return Answers.found(view.version(), view);
     }
 
@@ -148,11 +158,26 @@ public class DeploymentsResource {
     @Path("/{id}/end")
     @Requires(Permission.PERSON_WRITE)
     @Operation(operationId = "endDeployment", summary = "Record that a person has left his post",
-            description = "Once per deployment; not before its start nor later than today. It may be before or after the planned end.")
+            description = "Once per deployment; not before its start nor later than today. It may be before or after the planned end. "
+                    + "Unless another deployment of his goes on, what he holds goes to the successor: refused (409) while "
+                    + "something must be settled first, or somebody must take over and no successor is named.")
     public RestResponse<DeploymentView> endDeployment(
             @PathParam("id") UUID id, @NotNull @Valid DeploymentEndRequest request) {
-        register.end(scope.programmeId(), DeploymentId.of(id), request.endedOn(), request.reason());
+        register.end(scope.programmeId(), DeploymentId.of(id), request.toDetails());
         return getDeployment(id);
+    }
+
+    @GET
+    @Path("/{id}/holdings")
+    @Requires(Permission.PERSON_READ)
+    @Operation(operationId = "listHoldings", summary = "List what somebody must take over when the deployment ends",
+            description = "Empty when the person has another deployment that goes on.")
+    public List<Holding> listHoldings(
+            @PathParam("id") UUID id,
+            @QueryParam("on") @Day @Parameter(description = "The last day; today unless given.", example = "2021-12-20")
+                    LocalDate on) {
+        within(id);
+        return register.holdings(scope.programmeId(), DeploymentId.of(id), Optional.ofNullable(on));
     }
 
     @DELETE
@@ -161,5 +186,11 @@ public class DeploymentsResource {
     @Operation(operationId = "removeDeployment", summary = "Remove a deployment entered by mistake")
     public void removeDeployment(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), DeploymentId.of(id), ETag.required(ifMatch));
+    }
+
+    private DeploymentView within(UUID id) {
+        var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
+        reachCheck.require(scope.reach(), view.person().id());
+        return view;
     }
 }

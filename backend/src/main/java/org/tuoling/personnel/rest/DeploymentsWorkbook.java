@@ -12,11 +12,15 @@ import org.tuoling.personnel.DeploymentView;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.personnel.PersonView;
 import org.tuoling.personnel.PersonnelError;
+import org.tuoling.personnel.Placement;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
 import org.tuoling.shared.workbook.Workbook;
 
-/** The roster in a workbook. People and units are named by their codes; recorded ends go out but do not come in. */
+/**
+ * The roster in a workbook. People, units and the first grid are named by their codes; the grid only comes in, recorded
+ * ends only go out.
+ */
 @ApplicationScoped
 public class DeploymentsWorkbook implements Workbook<DeploymentRequest, DeploymentView> {
 
@@ -33,6 +37,7 @@ public class DeploymentsWorkbook implements Workbook<DeploymentRequest, Deployme
             Column.oneOf("kind", DeploymentKind.class, DeploymentView::kind).required(),
             Column.date("startsOn", DeploymentView::startsOn).required().example("2019-12-01"),
             Column.date("endsOn", DeploymentView::endsOn).example("2021-12-31"),
+            Column.<DeploymentView>reference("gridId", deployment -> null).onlyImported().example("G-111"),
             Column.date("endedOn", DeploymentView::endedOn).onlyExported(),
             Column.text("endReason", DeploymentView::endReason).onlyExported(),
             Column.text("state", DeploymentView::state).onlyExported());
@@ -40,11 +45,17 @@ public class DeploymentsWorkbook implements Workbook<DeploymentRequest, Deployme
     private final DeploymentRegister register;
     private final PersonRegister people;
     private final OrganisationRegister organisations;
+    private final Placement placement;
 
-    DeploymentsWorkbook(DeploymentRegister register, PersonRegister people, OrganisationRegister organisations) {
+    DeploymentsWorkbook(
+            DeploymentRegister register,
+            PersonRegister people,
+            OrganisationRegister organisations,
+            Placement placement) {
         this.register = register;
         this.people = people;
         this.organisations = organisations;
+        this.placement = placement;
     }
 
     @Override
@@ -73,7 +84,9 @@ public class DeploymentsWorkbook implements Workbook<DeploymentRequest, Deployme
                 row.text("cohort"),
                 row.oneOf("kind", DeploymentKind.class),
                 row.date("startsOn"),
-                row.date("endsOn"));
+                row.date("endsOn"),
+                row.reference(
+                        "gridId", code -> placement.coded(row.programmeId(), code), PersonnelError.GRID_UNKNOWN));
     }
 
     private Optional<UUID> person(Cells row, String code) {
@@ -91,7 +104,8 @@ public class DeploymentsWorkbook implements Workbook<DeploymentRequest, Deployme
 
     @Override
     public Optional<DeploymentRequest> existing(UUID programmeId, DeploymentRequest request) {
-        return register.coded(programmeId, request.code()).map(DeploymentRequest::of);
+        return register.coded(programmeId, request.code())
+                .map(kept -> DeploymentRequest.of(kept, request.gridId()));
     }
 
     @Override

@@ -62,11 +62,16 @@ public class DisclosuresResource {
     @GET
     @Requires(Permission.DISCLOSURE_READ)
     @Operation(operationId = "listDisclosures", summary = "List who saw what is confidential about a person",
-            description = "Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A member sees who looked at his own.")
+            description = "Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A leader or member sees who looked at his own.")
     public Page<DisclosureView> listDisclosures(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         var person = people.one(scope.programmeId(), id)
-                .filter(found -> scope.onlyPerson().map(found.id()::equals).orElse(true))
+                .filter(found -> mayKnowOfLooksAt(found.id()))
                 .orElseThrow(Refused::notFound);
         return reader.page(scope.programmeId(), PersonId.of(person.id()), page);
+    }
+
+    /** Leading people is no reason to know who looked at them. */
+    private boolean mayKnowOfLooksAt(UUID personId) {
+        return scope.reach().isEverybody() || personId.equals(scope.self());
     }
 }

@@ -22,6 +22,7 @@ import org.tuoling.personnel.PersonReader;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.personnel.PersonView;
 import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.ReachCheck;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.idempotency.Idempotency;
@@ -47,6 +48,7 @@ public class PeopleResource {
     private final PeopleWorkbook workbook;
     private final Workbooks workbooks;
     private final Idempotency idempotency;
+    private final ReachCheck reachCheck;
     private final Scope scope;
 
     PeopleResource(
@@ -55,21 +57,23 @@ public class PeopleResource {
             PeopleWorkbook workbook,
             Workbooks workbooks,
             Idempotency idempotency,
+            ReachCheck reachCheck,
             Scope scope) {
         this.register = register;
         this.reader = reader;
         this.workbook = workbook;
         this.workbooks = workbooks;
         this.idempotency = idempotency;
+        this.reachCheck = reachCheck;
         this.scope = scope;
     }
 
     @GET
     @Requires(Permission.PERSON_READ)
     @Operation(operationId = "listPeople", summary = "List people",
-            description = "Sorts by `code` (default) and `name`. Confidential fields are masked. A member sees himself only.")
+            description = "Sorts by `code` (default) and `name`. Confidential fields are masked. A leader sees the people below him, a member himself only.")
     public Page<PersonView> listPeople(@BeanParam @Valid PageQuery page) {
-        return reader.page(scope.programmeId(), scope.onlyPerson(), page);
+        return reader.page(scope.programmeId(), scope.reach(), page);
     }
 
     @POST
@@ -114,7 +118,7 @@ public class PeopleResource {
     public Download exportPeople(
             @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
         return workbooks.export(
-                workbook, query, sink -> reader.each(scope.programmeId(), scope.onlyPerson(), page, sink));
+                workbook, query, sink -> reader.each(scope.programmeId(), scope.reach(), page, sink));
     }
 
     @GET
@@ -123,9 +127,8 @@ public class PeopleResource {
     @Operation(operationId = "getPerson", summary = "Show a person",
             description = "Confidential fields are masked; to see them, ask for a disclosure.")
     public RestResponse<PersonView> getPerson(@PathParam("id") UUID id) {
-        var view = reader.one(scope.programmeId(), id)
-                .filter(person -> scope.onlyPerson().map(person.id()::equals).orElse(true))
-                .orElseThrow(Refused::notFound);
+        reachCheck.require(scope.reach(), id);
+        var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.found(view.version(), view);
     }
 

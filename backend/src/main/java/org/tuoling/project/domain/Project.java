@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.tuoling.personnel.PersonId;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.project.ProjectError;
 import org.tuoling.project.ProjectState;
@@ -49,6 +50,7 @@ public class Project {
 
     private Long plannedMinor;
     private Long approvedMinor;
+    private UUID responsibleId;
     private LocalDate startsOn;
     private LocalDate endsOn;
 
@@ -97,9 +99,16 @@ public class Project {
         this.approvedMinor = minorOf(details.approvedAmount());
         this.startsOn = details.startsOn();
         this.endsOn = details.endsOn();
+        this.responsibleId =
+                details.responsibleId() == null ? null : details.responsibleId().value();
         this.searchText = SearchText.of(nameZh, nameEn, code);
         this.terms.retainAll(terms);
         this.terms.addAll(terms);
+    }
+
+    /** Somebody else looks after it from now on. */
+    public void passTo(PersonId successor) {
+        this.responsibleId = successor.value();
     }
 
     /** Takes a step and tells it, to be kept. */

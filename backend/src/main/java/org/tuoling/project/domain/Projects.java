@@ -2,6 +2,7 @@ package org.tuoling.project.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     public Optional<Project> one(UUID programmeId, UUID id) {
         return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    /** Those the person looks after that work has not ended on. */
+    public List<Project> openOf(UUID programmeId, UUID personId) {
+        return list("programmeId = ?1 and responsibleId = ?2 order by code", programmeId, personId).stream()
+                .filter(project -> !project.state().isSettled())
+                .toList();
     }
 
     public boolean othersHaveCode(UUID programmeId, String code, UUID self) {

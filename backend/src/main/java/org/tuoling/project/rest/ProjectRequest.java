@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.classification.TermId;
 import org.tuoling.organisation.OrganisationId;
+import org.tuoling.personnel.PersonId;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.shared.money.Money;
@@ -50,7 +51,10 @@ public record ProjectRequest(
         Money approvedAmount,
 
         @Schema(examples = "2021-03-01") @NotNull @Day LocalDate startsOn,
-        @Schema(examples = "2021-12-31") @Day LocalDate endsOn) {
+        @Schema(examples = "2021-12-31") @Day LocalDate endsOn,
+
+        @Schema(description = "The deployed person who looks after it.")
+        UUID responsibleId) {
 
     ProjectDetails toDetails() {
         return new ProjectDetails(
@@ -63,7 +67,8 @@ public record ProjectRequest(
                 plannedAmount,
                 approvedAmount,
                 startsOn,
-                endsOn);
+                endsOn,
+                PersonId.of(responsibleId));
     }
 
     private Set<TermId> terms() {

@@ -10,6 +10,7 @@ import org.tuoling.classification.TermRef;
 import org.tuoling.project.Milestones;
 import org.tuoling.project.ProjectView;
 import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
@@ -27,6 +28,7 @@ public record ProjectRow(
         @Valid @Yuan Money approvedAmount,
         @NotNull @Day LocalDate startsOn,
         @Day LocalDate endsOn,
+        UUID responsibleId,
         @Day LocalDate approvedOn,
         @Day LocalDate startedOn,
         @Day LocalDate completedOn,
@@ -47,6 +49,7 @@ public record ProjectRow(
                 project.approvedAmount(),
                 project.startsOn(),
                 project.endsOn(),
+                Ref.idOf(project.responsible()),
                 reached.approvedOn(),
                 reached.startedOn(),
                 reached.completedOn(),
@@ -57,7 +60,17 @@ public record ProjectRow(
 
     ProjectRequest toRequest() {
         return new ProjectRequest(
-                code, nameZh, nameEn, placeId, recipientId, termIds, plannedAmount, approvedAmount, startsOn, endsOn);
+                code,
+                nameZh,
+                nameEn,
+                placeId,
+                recipientId,
+                termIds,
+                plannedAmount,
+                approvedAmount,
+                startsOn,
+                endsOn,
+                responsibleId);
     }
 
     Milestones milestones() {

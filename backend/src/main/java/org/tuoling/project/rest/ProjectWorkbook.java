@@ -9,6 +9,8 @@ import org.tuoling.classification.TermRef;
 import org.tuoling.classification.TermView;
 import org.tuoling.organisation.OrganisationRegister;
 import org.tuoling.organisation.OrganisationView;
+import org.tuoling.personnel.PersonRegister;
+import org.tuoling.personnel.PersonView;
 import org.tuoling.place.PlaceRegister;
 import org.tuoling.place.PlaceView;
 import org.tuoling.project.ProjectError;
@@ -38,6 +40,7 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
             Column.amount("approvedAmount", ProjectView::approvedAmount).example("11500000.00"),
             Column.date("startsOn", ProjectView::startsOn).required().example("2021-03-01"),
             Column.date("endsOn", ProjectView::endsOn).example("2021-12-31"),
+            Column.reference("responsibleId", ProjectView::responsible).example("R-009"),
             Column.oneOf("state", ProjectState.class, ProjectView::state).onlyExported(),
             Column.date("stateOn", ProjectView::stateOn).onlyExported(),
             Column.date(
@@ -56,16 +59,19 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
     private final PlaceRegister places;
     private final OrganisationRegister organisations;
     private final ClassificationRegister classifications;
+    private final PersonRegister people;
 
     ProjectWorkbook(
             ProjectRegister register,
             PlaceRegister places,
             OrganisationRegister organisations,
-            ClassificationRegister classifications) {
+            ClassificationRegister classifications,
+            PersonRegister people) {
         this.register = register;
         this.places = places;
         this.organisations = organisations;
         this.classifications = classifications;
+        this.people = people;
     }
 
     @Override
@@ -106,6 +112,10 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
                 row.cny("approvedAmount"),
                 row.date("startsOn"),
                 row.date("endsOn"),
+                row.reference(
+                        "responsibleId",
+                        code -> people.coded(programme, code).map(PersonView::id),
+                        ProjectError.RESPONSIBLE_UNKNOWN),
                 row.date("approvedOn"),
                 row.date("startedOn"),
                 row.date("completedOn"),

@@ -48,13 +48,6 @@ public class Scope {
         return grants.stream().anyMatch(grant -> grant.role().may(permission));
     }
 
-    /** The person whose records alone the caller may see; empty when he may see everybody's. */
-    public Optional<UUID> onlyPerson() {
-        return grants.stream().allMatch(g -> g.role() == Role.MEMBER)
-                ? Optional.of(orNobody(grants.getFirst().personId()))
-                : Optional.empty();
-    }
-
     /** Whom the caller sees on the roster: a member himself, a leader the people below him, everybody else all. */
     public Reach reach() {
         return Reach.of(grants, grants.stream().anyMatch(g -> g.role() != Role.MEMBER && g.role() != Role.GRID_LEADER));

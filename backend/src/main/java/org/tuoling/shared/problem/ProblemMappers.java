@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -106,7 +107,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : behind(exception).toList()) {
             if (cause instanceof Refused refused) {
                 return problems.of(refused);
             }
@@ -120,6 +121,12 @@ public class ProblemMappers {
         }
         LOG.errorf(exception, "request %s failed", problems.requestId());
         return problems.of(CommonError.UNEXPECTED);
+    }
+
+    /** The exception and all that led to it; what the database refuses at commit is told beside the cause. */
+    private static Stream<Throwable> behind(Throwable exception) {
+        var further = Stream.concat(Stream.ofNullable(exception.getCause()), Stream.of(exception.getSuppressed()));
+        return Stream.concat(Stream.of(exception), further.flatMap(ProblemMappers::behind));
     }
 
     private Response json(JacksonException exception) {

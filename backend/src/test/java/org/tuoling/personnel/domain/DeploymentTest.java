@@ -105,7 +105,8 @@ class DeploymentTest {
                 "第一期",
                 kind,
                 LocalDate.parse(startsOn),
-                endsOn == null ? null : LocalDate.parse(endsOn));
+                endsOn == null ? null : LocalDate.parse(endsOn),
+                null);
     }
 
     private static void assertRefused(Object error, Executable attempt) {

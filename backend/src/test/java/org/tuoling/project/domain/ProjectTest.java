@@ -44,7 +44,8 @@ class ProjectTest {
                 Money.cny(900_000_00),
                 approved,
                 startsOn,
-                endsOn);
+                endsOn,
+                null);
     }
 
     private static Project planned() {
