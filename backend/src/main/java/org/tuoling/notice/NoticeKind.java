@@ -10,7 +10,20 @@ import org.tuoling.shared.problem.Words;
  */
 public enum NoticeKind {
     /** To whoever answers for a grid: {0} the grid called, {1} the evening, {2} how many have not answered. */
-    ROLL_CALL_ESCALATED;
+    ROLL_CALL_ESCALATED,
+
+    /** To whoever is to decide: {0} the person, {1} the kind of leave, {2} its first day. */
+    LEAVE_AWAITS_DECISION,
+    /** To the person: {0} the kind of leave, {1} its first day. */
+    LEAVE_APPROVED,
+    /** To the person: {0} the kind of leave, {1} its first day. */
+    LEAVE_REJECTED,
+    /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
+    LEAVE_OVERDUE,
+    /** To whoever answers for the person: {0} the person, {1} when he is to be back. */
+    OUTING_REPORTED,
+    /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
+    OUTING_OVERDUE;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());

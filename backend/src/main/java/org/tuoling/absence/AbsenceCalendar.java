@@ -1,0 +1,107 @@
+package org.tuoling.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoling.calendar.CalendarEntry;
+import org.tuoling.calendar.CalendarKind;
+import org.tuoling.calendar.CalendarSource;
+import org.tuoling.shared.access.Reach;
+import org.tuoling.shared.sql.Row;
+import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.time.Today;
+
+/** Puts approved leaves and outings into the calendar; leaves by the day, outings by the hour. */
+@ApplicationScoped
+class AbsenceCalendar implements CalendarSource {
+
+    private static final String LEAVES =
+            """
+            select l.id, l.first_day, l.last_day, k.name_zh, k.name_en,
+                   p.id as person_id, p.code as person_code, p.name as person_name_zh, null::text as person_name_en
+            from leave l join leave_kind k on k.id = l.kind_id join person p on p.id = l.person_id
+            where l.programme_id = ? and l.first_day <= ? and l.last_day >= ?
+              and l.state in ('APPROVED', 'DEPARTED', 'RETURNED') and %s
+            order by l.first_day, l.id
+            """;
+
+    private static final String OUTINGS =
+            """
+            select o.id, o.destination, o.starts_at, coalesce(o.returned_at, o.ends_at) as ends_at,
+                   p.id as person_id, p.code as person_code, p.name as person_name_zh, null::text as person_name_en
+            from outing o join person p on p.id = o.person_id
+            where o.programme_id = ? and o.starts_at < ? and coalesce(o.returned_at, o.ends_at) >= ?
+              and o.withdrawn_at is null and %s
+            order by o.starts_at, o.id
+            """;
+
+    private final Sql sql;
+    private final Today today;
+
+    AbsenceCalendar(Sql sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    @Override
+    public List<CalendarEntry> between(Reach reach, LocalDate from, LocalDate to) {
+        var entries = new ArrayList<CalendarEntry>();
+        entries.addAll(sql.list(
+                LEAVES.formatted(reach.condition("l.person_id")),
+                AbsenceCalendar::leave,
+                arguments(reach, to, from)));
+        entries.addAll(sql.list(
+                OUTINGS.formatted(reach.condition("o.person_id")),
+                AbsenceCalendar::outing,
+                arguments(
+                        reach,
+                        to.plusDays(1).atStartOfDay(Today.ZONE).toOffsetDateTime(),
+                        from.atStartOfDay(Today.ZONE).toOffsetDateTime())));
+        return entries;
+    }
+
+    private Object[] arguments(Reach reach, Object beginBefore, Object endAfter) {
+        var arguments = new ArrayList<>(List.of(reach.programmeId(), beginBefore, endAfter));
+        arguments.addAll(List.of(reach.arguments(today.date())));
+        return arguments.toArray();
+    }
+
+    private static CalendarEntry leave(Row row) {
+        var person = row.ref("person");
+        String kindEn = row.text("name_en") == null ? row.text("name_zh") : row.text("name_en");
+        return new CalendarEntry(
+                CalendarKind.LEAVE,
+                row.id("id"),
+                "leaves",
+                row.text("name_zh") + "：" + person.nameZh(),
+                kindEn + ": " + person.nameZh(),
+                row.date("first_day"),
+                row.date("last_day"),
+                null,
+                null,
+                person);
+    }
+
+    private static CalendarEntry outing(Row row) {
+        var person = row.ref("person");
+        var startsAt = wall(row, "starts_at");
+        var endsAt = wall(row, "ends_at");
+        return new CalendarEntry(
+                CalendarKind.OUTING,
+                row.id("id"),
+                "outings",
+                "外出：" + person.nameZh() + "（" + row.text("destination") + "）",
+                "Outing: " + person.nameZh() + " (" + row.text("destination") + ")",
+                startsAt.toLocalDate(),
+                endsAt.toLocalDate(),
+                startsAt,
+                endsAt,
+                person);
+    }
+
+    private static OffsetDateTime wall(Row row, String column) {
+        return row.instant(column).atZone(Today.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tuoling.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tuoling.shared.sql.Sql;
+
+/**
+ * Tells whose turn it is. That is asked anew each time: whoever leads a grid or stands in for its leader today decides,
+ * whoever did so when leave was asked for.
+ */
+@ApplicationScoped
+public class Deciders {
+
+    private static final String OF_STEP =
+            "select d.* from leave_deciders(?, ?, ?, ?, ?) d order by d.name";
+
+    private static final String OF_LEAVES =
+            """
+            select s.leave_id, d.person_id, d.name, b.name as on_behalf_of_name
+            from leave_step s
+            join leave l on l.id = s.leave_id
+            cross join lateral leave_deciders(l.programme_id, l.person_id, s.authority, s.level, ?) d
+            left join person b on b.id = d.on_behalf_of_id
+            where s.programme_id = ? and s.state = 'AWAITED' and s.leave_id = any(cast(? as uuid[]))
+            order by d.name
+            """;
+
+    /** Leaves that wait for one person or account; its arguments are the instant, the programme and the two ids. */
+    static final String LEAVES_AWAITING =
+            """
+            l.id in (select s.leave_id
+                     from leave_step s
+                     join leave w on w.id = s.leave_id
+                     cross join lateral leave_deciders(w.programme_id, w.person_id, s.authority, s.level, ?) d
+                     where s.programme_id = ? and s.state = 'AWAITED' and (d.person_id = ? or d.account_id = ?))
+            """;
+
+    private static final String EXPECTED =
+            """
+            select d.person_id, d.name, b.name as on_behalf_of_name
+            from leave_deciders(?, ?, ?, ?, ?) d left join person b on b.id = d.on_behalf_of_id
+            order by d.name
+            """;
+
+    private final Sql sql;
+
+    Deciders(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record OfLeave(UUID leaveId, AwaitedView awaited) {}
+
+    /** Who may decide now on what a person asks of this authority. */
+    List<Decider> of(UUID programmeId, UUID requesterId, Approver approver, Instant now) {
+        return sql.list(OF_STEP, Decider::read, programmeId, requesterId, approver.authority(), approver.level(), now);
+    }
+
+    /** The same, as the person is shown it before he asks. */
+    List<AwaitedView> expected(UUID programmeId, UUID requesterId, Approver approver, Instant now) {
+        return sql.list(
+                EXPECTED, AwaitedView::read, programmeId, requesterId, approver.authority(), approver.level(), now);
+    }
+
+    Optional<Decider> entitled(UUID programmeId, UUID requesterId, Approver approver, Actor actor, Instant now) {
+        return of(programmeId, requesterId, approver, now).stream()
+                .filter(decider -> decider.is(actor))
+                .findFirst();
+    }
+
+    /** Whom each of these leaves waits for; those that wait for nobody are left out. */
+    Map<UUID, List<AwaitedView>> ofLeaves(UUID programmeId, Collection<UUID> leaves, Instant now) {
+        UUID[] ids = leaves.toArray(UUID[]::new);
+        return sql
+                .list(
+                        OF_LEAVES,
+                        row -> new OfLeave(row.id("leave_id"), AwaitedView.read(row)),
+                        now, programmeId, ids)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        OfLeave::leaveId, Collectors.mapping(OfLeave::awaited, Collectors.toList())));
+    }
+}

@@ -1,0 +1,156 @@
+package org.tuoling.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.tuoling.absence.domain.Outing;
+import org.tuoling.absence.domain.Outings;
+import org.tuoling.history.ChangeLog;
+import org.tuoling.notice.Notice;
+import org.tuoling.notice.NoticeBoard;
+import org.tuoling.notice.NoticeKind;
+import org.tuoling.notice.Phrase;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
+
+/** Where outings are reported and ended. A person's absences change one after another, as at the leave desk. */
+@ApplicationScoped
+public class OutingDesk {
+
+    private static final String TYPE = "outing";
+    private static final UUID NONE = new UUID(0, 0);
+    private static final Approver WHO_ANSWERS = new Approver(Authority.LEAF_LEADER, null);
+
+    private final Outings outings;
+    private final Absentees absentees;
+    private final OutingReader reader;
+    private final Deciders deciders;
+    private final NoticeBoard board;
+    private final ChangeLog changes;
+    private final Event<AbsenceChanged> changed;
+    private final Today today;
+
+    OutingDesk(
+            Outings outings,
+            Absentees absentees,
+            OutingReader reader,
+            Deciders deciders,
+            NoticeBoard board,
+            ChangeLog changes,
+            Event<AbsenceChanged> changed,
+            Today today) {
+        this.outings = outings;
+        this.absentees = absentees;
+        this.reader = reader;
+        this.deciders = deciders;
+        this.board = board;
+        this.changes = changes;
+        this.changed = changed;
+        this.today = today;
+    }
+
+    /** Reports that somebody goes out; whoever answers for him is told. Nobody has to approve. */
+    @Transactional
+    public OutingId report(UUID programmeId, OutingDetails details) {
+        var person = checked(programmeId, details, NONE);
+        var outing = Outing.report(programmeId, person, details, today.now());
+        keep(programmeId, outing);
+        tellWhoAnswers(programmeId, view(programmeId, outing.id()));
+        return new OutingId(outing.id());
+    }
+
+    /** Brings in an outing that was reported on paper and is over. */
+    @Transactional
+    public OutingId record(UUID programmeId, OutingDetails details, Instant returnedAt) {
+        var person = checked(programmeId, details, NONE);
+        var outing = Outing.onPaper(programmeId, person, details, returnedAt, today.now());
+        keep(programmeId, outing);
+        return new OutingId(outing.id());
+    }
+
+    private Absentee checked(UUID programmeId, OutingDetails details, UUID self) {
+        var person = absentees.locked(programmeId, details.personId());
+        absentees.checkFree(programmeId, person.id(), details.time(), self, "startsAt");
+        absentees.checkCompanions(programmeId, details.companions(), details.time());
+        return person;
+    }
+
+    private void keep(UUID programmeId, Outing outing) {
+        outings.persistAndFlush(outing);
+        changes.created(programmeId, TYPE, outing.id(), view(programmeId, outing.id()));
+        changed.fire(new AbsenceChanged(programmeId, outing.personId()));
+    }
+
+    private void tellWhoAnswers(UUID programmeId, OutingView outing) {
+        var back = outing.endsAt().atZone(Today.ZONE).toLocalDateTime();
+        var notice = Notice.of(
+                NoticeKind.OUTING_REPORTED,
+                "outings/" + outing.id(),
+                "outing:" + outing.id(),
+                Phrase.of(outing.person()),
+                OverdueReturns.HOUR.format(back));
+        deciders.of(programmeId, outing.person().id(), WHO_ANSWERS, today.now()).stream()
+                .filter(leader -> leader.personId() != null)
+                .forEach(leader -> board.tell(programmeId, PersonId.of(leader.personId()), notice));
+    }
+
+    @Transactional
+    public void revise(UUID programmeId, OutingId id, long version, OutingDetails details) {
+        var outing = inTurn(programmeId, id);
+        ETag.check(version, outing.version());
+        var before = view(programmeId, id.value());
+        outing.revise(details, today.now());
+        checked(programmeId, details, id.value());
+        written(programmeId, outing, before);
+    }
+
+    /** @param returnedAt null for now */
+    @Transactional
+    public void comeBack(UUID programmeId, OutingId id, Instant returnedAt) {
+        var outing = inTurn(programmeId, id);
+        var before = view(programmeId, id.value());
+        var now = today.now();
+        outing.comeBack(returnedAt == null ? now : returnedAt, now);
+        written(programmeId, outing, before);
+    }
+
+    @Transactional
+    public void withdraw(UUID programmeId, OutingId id) {
+        var outing = inTurn(programmeId, id);
+        var before = view(programmeId, id.value());
+        outing.withdraw(today.now());
+        written(programmeId, outing, before);
+    }
+
+    /** Takes out an outing entered by mistake. */
+    @Transactional
+    public void remove(UUID programmeId, OutingId id, long version) {
+        var outing = inTurn(programmeId, id);
+        ETag.check(version, outing.version());
+        var before = view(programmeId, id.value());
+        outings.delete(outing);
+        outings.flush();
+        changes.deleted(programmeId, TYPE, id.value(), before);
+        changed.fire(new AbsenceChanged(programmeId, before.person().id()));
+    }
+
+    private void written(UUID programmeId, Outing outing, OutingView before) {
+        outings.flush();
+        changes.changed(programmeId, TYPE, outing.id(), before, view(programmeId, outing.id()));
+        changed.fire(new AbsenceChanged(programmeId, outing.personId()));
+    }
+
+    private Outing inTurn(UUID programmeId, OutingId id) {
+        var person = outings.holderOf(programmeId, id.value()).orElseThrow(Refused::notFound);
+        absentees.locked(programmeId, PersonId.of(person));
+        return outings.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+    }
+
+    private OutingView view(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).orElseThrow();
+    }
+}
