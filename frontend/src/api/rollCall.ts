@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { instantAt, today } from '@/lib/dates';
 import { setOfficeClock } from '@/lib/officeClock';
 import { client, queryClient } from './client';
 import { keep, kept } from './kept';
@@ -35,6 +36,8 @@ export interface RollCallEntry {
   receivedAt?: string | null;
   answeredBy?: 'SELF' | 'LEADER' | null;
   reason?: string | null;
+  /** The phone's clock was off: the hour is the one the service saw. */
+  clockOff: boolean;
   confirmed: boolean;
   corrected: boolean;
 }
@@ -42,8 +45,8 @@ export interface RollCallEntry {
 /** The evening's roll-call as it concerns oneself. */
 export interface MyRollCall {
   now: string;
-  /** When this evening's call opens, as long as it has not. */
-  opensAt?: string | null;
+  /** When the calls of this evening open, if that is one hour at all sites. */
+  opensAt: string | null;
   rollCall: RollCall | null;
   entry: RollCallEntry | null;
 }
@@ -59,6 +62,35 @@ interface Kept {
   at: number;
 }
 
+interface Schedule {
+  place: Reference;
+  validFrom: string;
+  opensAt: string;
+}
+
+/** The one hour at which the calls of a day open; null when the sites differ. */
+export function openingOf(schedules: readonly Schedule[], day: string): string | null {
+  const inForce = new Map<string, Schedule>();
+  for (const schedule of schedules) {
+    const known = inForce.get(schedule.place.id);
+    if (schedule.validFrom <= day && (!known || known.validFrom < schedule.validFrom))
+      inForce.set(schedule.place.id, schedule);
+  }
+  const [hour, ...others] = new Set([...inForce.values()].map(({ opensAt }) => opensAt));
+  return hour && others.length === 0 ? instantAt(day, hour).toISOString() : null;
+}
+
+async function openingHour(programme: string, day: string): Promise<string | null> {
+  try {
+    const params = { path: { programme }, query: { limit: 100 } };
+    const { data } = await untyped.GET('/api/v1/programmes/{programme}/roll-call-schedules', { params });
+    return openingOf(data.items, day);
+  } catch {
+    // Worth knowing, and not worth failing for.
+    return null;
+  }
+}
+
 export function myRollCallQuery(programme: string) {
   return queryOptions({
     queryKey: keyOf(programme),
@@ -71,8 +103,10 @@ export function myRollCallQuery(programme: string) {
         signal,
       });
       setOfficeClock(data.now, (asked + Date.now()) / 2);
-      keep(keptAs(programme), { answer: data, at: Date.now() } satisfies Kept);
-      return data;
+      const opensAt = data.rollCall?.opensAt ?? (await openingHour(programme, today(new Date(data.now))));
+      const answer: MyRollCall = { ...data, opensAt };
+      keep(keptAs(programme), { answer, at: Date.now() } satisfies Kept);
+      return answer;
     },
   });
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { StateTag } from '@/components/StateTag';
 import { nameOf } from '@/lib/i18n';
-import { now } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
 import { type Leave, tell } from './contract';
 import { Line, Lines } from './Lines';
@@ -37,7 +36,7 @@ export function LeaveSection({ personId }: { personId: string }) {
                 {nameOf(leave.kind)} <StateTag of="LeaveState" value={leave.state} />
               </Link>
             }
-            more={<Term {...leave} awaited={leave.state === 'APPROVED' || leave.state === 'DEPARTED'} />}
+            more={<Term {...leave} />}
             steps={<LeaveStep leave={leave} />}
           />
         )}
@@ -54,19 +53,18 @@ function LeaveStep({ leave }: { leave: Leave }) {
     return (
       <Button
         loading={busy}
-        onClick={() => take(() => tell(programme, `leaves/${leave.id}/departure`), t('leave.departed'))}
+        onClick={() => take(() => tell(programme, `leaves/${leave.id}/departure`, {}), t('leave.departed'))}
       >
         {t('leave.depart')}
       </Button>
     );
   }
   if (leave.state !== 'DEPARTED') return null;
-  const body = () => ({ returnedAt: now().toISOString() });
   return (
     <Button
       type="primary"
       loading={busy}
-      onClick={() => take(() => tell(programme, `leaves/${leave.id}/return`, body()), t('leave.returned'))}
+      onClick={() => take(() => tell(programme, `leaves/${leave.id}/return`, {}), t('leave.returned'))}
     >
       {t('leave.return')}
     </Button>

@@ -35,7 +35,7 @@ export function OutingSection({ personId }: { personId: string }) {
                 {outing.destination} · {outing.purpose}
               </Link>
             }
-            more={<Term {...outing} awaited />}
+            more={<Term {...outing} />}
             steps={<ReturnStep outing={outing} />}
           />
         )}
@@ -49,7 +49,7 @@ function ReturnStep({ outing }: { outing: Outing }) {
   const programme = useProgramme();
   const { busy, take } = useStep();
   if (Date.parse(outing.startsAt) > now().getTime()) return null;
-  const returned = () => tell(programme, `outings/${outing.id}/return`, { returnedAt: now().toISOString() });
+  const returned = () => tell(programme, `outings/${outing.id}/return`, {});
   return (
     <Button type="primary" loading={busy} onClick={() => take(returned, t('outing.returned'))}>
       {t('outing.return')}

@@ -107,6 +107,7 @@ function sentences(face: Face, sending: boolean, t: Words): string[] {
       return [
         t(face.confirmed ? 'rollCall.confirmed' : 'rollCall.present'),
         ...(face.answeredAt ? [bothTimes(face.answeredAt, face.receivedAt, t)] : []),
+        ...(face.clockOff ? [t('rollCall.clockOff')] : []),
       ];
     case 'accounted':
       return [t('rollCall.accounted'), ...(face.reason ? [face.reason] : [])];

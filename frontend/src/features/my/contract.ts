@@ -29,6 +29,7 @@ export interface Leave {
   askedEndsAt?: string | null;
   reason: string;
   state: LeaveState;
+  overdue: boolean;
 }
 
 export interface Outing {
@@ -39,6 +40,7 @@ export interface Outing {
   startsAt: string;
   endsAt: string;
   state: 'REPORTED' | 'RETURNED' | 'WITHDRAWN';
+  overdue: boolean;
 }
 
 export interface Duty {
@@ -60,11 +62,11 @@ export interface CalendarEntry {
 }
 
 export interface Escalation {
-  id: string;
   level: number;
   grid: Reference;
-  escalatedAt: string;
+  leader?: Reference | null;
   unresolved: number;
+  raisedAt: string;
 }
 
 export interface ExceptionLine {
@@ -92,9 +94,11 @@ export async function ask<T>(
   return data;
 }
 
-export async function tell<T>(programme: string, path: string, body?: object): Promise<T> {
+/** `key`: made once for what may be sent twice. */
+export async function tell<T>(programme: string, path: string, body?: object, key?: string): Promise<T> {
+  const header = key ? { 'Idempotency-Key': key } : {};
   const { data } = await untyped.POST(`/api/v1/programmes/{programme}/${path}`, {
-    params: { path: { programme } },
+    params: { path: { programme }, header },
     body,
   });
   return data;

@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QueuedAnswer } from '@/api/answers/store';
-import type { MyRollCall, RollCall, RollCallEntry } from '@/api/rollCall';
+import type { MyRollCall } from '@/api/rollCall';
+import { call, entryOf, NOW } from '@/testing/evenings';
 import { faceOf } from './face';
 
-const grid = { id: 'g', code: 'G-111', nameZh: '柯坪党政组' };
-const person = { id: 'p', code: 'R-008', nameZh: '沈甲一' };
 const at = (time: string, day = '2022-01-10') => new Date(`${day}T${time}+08:00`);
-
-const call: RollCall = {
-  id: 'rc',
-  grid,
-  heldOn: '2022-01-10',
-  opensAt: '2022-01-10T22:30:00+08:00',
-  cutOffAt: '2022-01-10T22:50:00+08:00',
-  closesAt: '2022-01-11T00:30:00+08:00',
-  state: 'OPEN',
-  level: 3,
-  expected: 14,
-  present: 0,
-  accounted: 0,
-  excused: 1,
-  overdue: 0,
-  unresolved: 13,
-};
-const entry: RollCallEntry = {
-  id: 'e',
-  person,
-  expectation: 'EXPECTED',
-  status: 'PENDING',
-  confirmed: false,
-  corrected: false,
-};
+const entry = entryOf('沈甲一');
 const queued: QueuedAnswer = {
   id: 'a',
   accountId: 'shen',
@@ -40,7 +15,7 @@ const queued: QueuedAnswer = {
 };
 
 function known(change: Partial<MyRollCall> = {}): MyRollCall {
-  return { now: '2022-01-10T22:31:00+08:00', rollCall: call, entry, ...change };
+  return { now: NOW, opensAt: call.opensAt, rollCall: call, entry, ...change };
 }
 
 describe('the roll-call of the evening', () => {
@@ -56,15 +31,16 @@ describe('the roll-call of the evening', () => {
   it('tells when it opens, and lets itself be answered when the phone only knows that it should be open by now', () => {
     const before = known({
       now: '2022-01-10T20:00:00+08:00',
-      opensAt: '2022-01-10T22:30:00+08:00',
       rollCall: null,
       entry: null,
     });
-    expect(faceOf(before, undefined, at('20:05'))).toEqual({
-      kind: 'notYet',
-      opensAt: '2022-01-10T22:30:00+08:00',
-    });
+    expect(faceOf(before, undefined, at('20:05'))).toEqual({ kind: 'notYet', opensAt: call.opensAt });
     expect(faceOf(before, undefined, at('22:31'))).toEqual({ kind: 'unknown' });
+  });
+
+  it('is not asked of one who is in no call', () => {
+    const none = known({ rollCall: null, entry: null });
+    expect(faceOf(none, undefined, at('22:31'))).toEqual({ kind: 'notYet', opensAt: null });
   });
 
   it('knows nothing of this evening from what it learnt yesterday', () => {
@@ -100,6 +76,7 @@ describe('the roll-call of the evening', () => {
       answeredAt,
       receivedAt,
       confirmed: false,
+      clockOff: false,
     });
   });
 

@@ -10,10 +10,18 @@ export type Face =
   | { kind: 'open'; rollCallId: string; cutOffAt: string; escalated: boolean; overdue: boolean }
   | { kind: 'waiting'; answeredAt: string }
   | { kind: 'refused'; id: string; code: string; detail: string }
-  | { kind: 'present'; answeredAt: string | null; receivedAt: string | null; confirmed: boolean }
+  | Present
   | { kind: 'accounted'; reason: string | null }
   | { kind: 'excused'; expectation: Expectation }
   | { kind: 'missed' };
+
+interface Present {
+  kind: 'present';
+  answeredAt: string | null;
+  receivedAt: string | null;
+  confirmed: boolean;
+  clockOff: boolean;
+}
 
 const ANSWERABLE = ['PENDING', 'UNRESOLVED'];
 
@@ -21,8 +29,8 @@ function faceOfEntry(entry: RollCallEntry): Face | null {
   if (entry.status === 'EXCUSED') return { kind: 'excused', expectation: entry.expectation };
   if (entry.status === 'ACCOUNTED') return { kind: 'accounted', reason: entry.reason ?? null };
   if (entry.status !== 'PRESENT') return null;
-  const { answeredAt = null, receivedAt = null, confirmed } = entry;
-  return { kind: 'present', answeredAt, receivedAt, confirmed };
+  const { answeredAt = null, receivedAt = null, confirmed, clockOff } = entry;
+  return { kind: 'present', answeredAt, receivedAt, confirmed, clockOff };
 }
 
 const past = (instant: string, now: Date) => Date.parse(instant) <= now.getTime();
@@ -30,6 +38,12 @@ const past = (instant: string, now: Date) => Date.parse(instant) <= now.getTime(
 /** What was learnt on another day says nothing about this evening, unless that call is still open. */
 function stillTrue({ now: told, rollCall }: MyRollCall, now: Date): boolean {
   return today(new Date(told)) === today(now) || (rollCall !== null && !past(rollCall.closesAt, now));
+}
+
+/** It should have opened since the phone had a line last: perhaps it has. */
+function beforeOpening({ now: told, opensAt }: MyRollCall, now: Date): Face {
+  if (!opensAt || past(opensAt, new Date(told))) return { kind: 'notYet', opensAt: null };
+  return past(opensAt, now) ? { kind: 'unknown' } : { kind: 'notYet', opensAt };
 }
 
 /** `queued` is one's own answer that waits on this phone, if there is one. */
@@ -41,12 +55,7 @@ export function faceOf(known: MyRollCall | undefined, queued: QueuedAnswer | und
   if (queued) return { kind: 'waiting', answeredAt: queued.answeredAt };
   if (!current) return { kind: 'unknown' };
   const { rollCall, entry } = current;
-  if (!rollCall) {
-    const opensAt = current.opensAt ?? null;
-    return opensAt && Date.parse(opensAt) <= now.getTime()
-      ? { kind: 'unknown' }
-      : { kind: 'notYet', opensAt };
-  }
+  if (!rollCall) return beforeOpening(current, now);
   const closed = rollCall.state === 'CLOSED' || past(rollCall.closesAt, now);
   if (closed || !entry || !ANSWERABLE.includes(entry.status)) return { kind: 'missed' };
   return {

@@ -23,25 +23,35 @@ const REASONS: Record<Answer['outcome'], readonly string[]> = {
   PRESENT: ['seen', 'noLine'],
 };
 
+interface Props {
+  rollCallId: string;
+  entry: RollCallEntry;
+  /** Then it is no answer any more, but a correction beside the record. */
+  closed: boolean;
+}
+
 /** The leader answers for somebody, and says on what ground. */
-export function AnswerFor({ rollCallId, entry }: { rollCallId: string; entry: RollCallEntry }) {
+export function AnswerFor({ rollCallId, entry, closed }: Props) {
   const { t } = useTranslation('my');
   const programme = useProgramme();
   // One name for as long as this line is shown: sent twice, it is still one answer.
   const [id] = useState(newId);
   const [open, setOpen] = useState(false);
+  const name = nameOf(entry.person);
 
-  const send = async (body: Answer) => {
-    await tell(programme, `roll-calls/${rollCallId}/answers`, { ...body, id, personId: entry.person.id });
+  const send = async (answer: Answer) => {
+    const body = { ...answer, personId: entry.person.id };
+    if (closed) await tell(programme, `roll-calls/${rollCallId}/corrections`, body, id);
+    else await tell(programme, `roll-calls/${rollCallId}/answers`, { ...body, id });
     await changed(programme);
   };
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('grid.answerFor')}</Button>
+      <Button onClick={() => setOpen(true)}>{t(closed ? 'grid.correct' : 'grid.answerFor')}</Button>
       {open && (
         <DialogForm<Answer>
-          title={t('grid.answerForWhom', { name: nameOf(entry.person) })}
+          title={t(closed ? 'grid.correctWhom' : 'grid.answerForWhom', { name })}
           deed={t('action.save')}
           words="my"
           draftKey={`${programme}/answer/${entry.id}`}
@@ -49,6 +59,7 @@ export function AnswerFor({ rollCallId, entry }: { rollCallId: string; entry: Ro
           send={send}
           onClose={() => setOpen(false)}
         >
+          {closed && <p>{t('grid.correctNote')}</p>}
           <AnswerFields />
         </DialogForm>
       )}

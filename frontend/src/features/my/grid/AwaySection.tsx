@@ -25,7 +25,7 @@ export function AwaySection() {
                 {nameOf(person)} · {typeof where === 'string' ? where : nameOf(where)}
               </Link>
             }
-            more={<Term {...term} awaited />}
+            more={<Term {...term} />}
           />
         )}
       </Lines>

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RollCall, RollCallEntry } from '@/api/rollCall';
-import { useProgramme } from '@/api/session';
+import { useAccess, useProgramme } from '@/api/session';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
@@ -34,7 +34,7 @@ export function CallSection({ call }: { call: RollCall }) {
       action={running && <CallSteps call={call} entries={data ?? []} />}
     >
       <Counts call={call} />
-      {call.state === 'ESCALATED' && <Escalations rollCallId={call.id} />}
+      {call.state !== 'OPEN' && <Escalations rollCallId={call.id} />}
       <Lines query={{ data: shown, error, refetch: refetch as never }} none={t('grid.allResolved')}>
         {(entry) => <EntryLine key={entry.id} call={call} entry={entry} running={running} />}
       </Lines>
@@ -92,6 +92,9 @@ function CallSteps({ call, entries }: { call: RollCall; entries: readonly RollCa
 
 function EntryLine({ call, entry, running }: { call: RollCall; entry: RollCallEntry; running: boolean }) {
   const { t } = useTranslation('my');
+  const self = useAccess()?.personId;
+  // Nobody answers for himself here.
+  const answerable = isUnresolved(entry) && entry.person.id !== self && !entry.corrected;
   const answered = entry.answeredAt && t('rollCall.at', { answered: formatInstant(entry.answeredAt) });
   return (
     <Line
@@ -103,10 +106,10 @@ function EntryLine({ call, entry, running }: { call: RollCall; entry: RollCallEn
       more={
         <>
           {entry.expectation !== 'EXPECTED' && t(`enums:Expectation.${entry.expectation}`)} {answered}{' '}
-          {entry.reason} {entry.confirmed && t('grid.isConfirmed')}
+          {entry.reason} {entry.confirmed && t('grid.isConfirmed')} {entry.corrected && t('grid.isCorrected')}
         </>
       }
-      steps={running && isUnresolved(entry) && <AnswerFor rollCallId={call.id} entry={entry} />}
+      steps={answerable && <AnswerFor rollCallId={call.id} entry={entry} closed={!running} />}
     />
   );
 }

@@ -12,8 +12,12 @@ export function Escalations({ rollCallId }: { rollCallId: string }) {
   const programme = useProgramme();
   const { data = [] } = useQuery(escalationsQuery(programme, rollCallId));
   return data.map((step) => (
-    <p key={step.id} className={`${styles.none} ${styles.late}`}>
-      {t('grid.escalated', { time: formatInstant(step.escalatedAt), grid: nameOf(step.grid) })}
+    <p key={step.level} className={`${styles.none} ${styles.late}`}>
+      {t('grid.escalated', {
+        time: formatInstant(step.raisedAt),
+        grid: nameOf(step.grid),
+        leader: step.leader ? nameOf(step.leader) : t('grid.noLeader'),
+      })}
     </p>
   ));
 }

@@ -34,7 +34,7 @@ export function RequestSection() {
             }
             more={
               <>
-                <Term {...leave} awaited={false} />
+                <Term {...leave} />
                 {leave.askedEndsAt && t('request.longer', { to: formatInstant(leave.askedEndsAt) })}
                 <br />
                 {leave.reason}

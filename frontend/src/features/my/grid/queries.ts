@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import dayjs from 'dayjs';
 import type { Page } from '@/api/resource';
 import type { RollCall, RollCallEntry } from '@/api/rollCall';
 import { ask, type Escalation, type ExceptionLine, type Leave, type Outing } from '../contract';
@@ -7,13 +8,17 @@ const MOST = 100;
 /** While a call is open its numbers change under the leader's eyes. */
 const EVERY = 30_000;
 
-/** The roll-calls of an evening in the grids below oneself. */
-export function eveningQuery(programme: string, heldOn: string) {
+/** The roll-calls of an evening in the grids below oneself; after midnight also last evening's that are still open. */
+export function eveningQuery(programme: string, day: string) {
   return queryOptions({
-    queryKey: [programme, 'my-grid', 'roll-calls', heldOn],
+    queryKey: [programme, 'my-grid', 'roll-calls', day],
     refetchInterval: EVERY,
-    queryFn: async ({ signal }) =>
-      (await ask<Page<RollCall>>(programme, 'roll-calls', { heldOn, limit: MOST }, signal)).items,
+    queryFn: async ({ signal }) => {
+      const from = dayjs(day).subtract(1, 'day').format('YYYY-MM-DD');
+      const query = { from, to: day, limit: MOST };
+      const { items } = await ask<Page<RollCall>>(programme, 'roll-calls', query, signal);
+      return items.filter((call) => call.heldOn === day || call.state !== 'CLOSED');
+    },
   });
 }
 
@@ -30,8 +35,7 @@ export function entriesQuery(programme: string, rollCallId: string) {
 export function escalationsQuery(programme: string, rollCallId: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'escalations', rollCallId],
-    queryFn: async ({ signal }) =>
-      (await ask<Page<Escalation>>(programme, `roll-calls/${rollCallId}/escalations`, {}, signal)).items,
+    queryFn: ({ signal }) => ask<Escalation[]>(programme, `roll-calls/${rollCallId}/escalations`, {}, signal),
   });
 }
 
@@ -52,6 +56,7 @@ export interface Away {
   where: string | Leave['kind'];
   startsAt: string;
   endsAt: string;
+  overdue: boolean;
 }
 
 /** Who is away now, whoever is expected back first at the top. */

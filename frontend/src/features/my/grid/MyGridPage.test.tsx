@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setOfficeClock } from '@/lib/officeClock';
+import { call, entryOf, NOW } from '@/testing/evenings';
+import { pageOf } from '@/testing/places';
+import { renderPages, signedIn } from '@/testing/render';
+import { server } from '@/testing/server';
+import { MyGridPage } from './MyGridPage';
+
+const request = {
+  id: 'l1',
+  person: { id: 'p-9', code: 'R-009', nameZh: '钱乙二' },
+  kind: { id: 'k', code: 'AFFAIR', nameZh: '事假' },
+  startsAt: '2022-01-12T08:00:00+08:00',
+  endsAt: '2022-01-12T20:00:00+08:00',
+  reason: '去阿克苏看病',
+  state: 'REQUESTED',
+  overdue: false,
+};
+
+let told: { path: string; body: unknown }[];
+
+function serve() {
+  const entries = [
+    entryOf('已到甲', { status: 'PRESENT', answeredAt: NOW, answeredBy: 'SELF' }),
+    entryOf('请假乙', { status: 'EXCUSED', expectation: 'ON_LEAVE' }),
+    entryOf('待答丙'),
+    entryOf('逾期丁', { expectation: 'OVERDUE' }),
+  ];
+  server.use(
+    http.get('*/demo/roll-calls', () => HttpResponse.json(pageOf([call]))),
+    http.get('*/demo/roll-calls/rc/entries', () => HttpResponse.json(pageOf(entries))),
+    http.get('*/demo/leaves', ({ request: asked }) =>
+      HttpResponse.json(pageOf(new URL(asked.url).searchParams.get('awaiting') === 'me' ? [request] : [])),
+    ),
+    http.get('*/demo/outings', () => HttpResponse.json(pageOf([]))),
+    http.post('*/demo/:list/:id/:step', async ({ request: asked }) => {
+      const text = await asked.text();
+      told.push({
+        path: new URL(asked.url).pathname.split('/demo/')[1] ?? '',
+        body: text && JSON.parse(text),
+      });
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+}
+
+function open() {
+  signedIn('ROLL_CALL_LEAD', 'ABSENCE_DECIDE', 'ABSENCE_READ');
+  renderPages('/p/demo/my-grid', [{ path: '/p/$programme/my-grid', element: <MyGridPage /> }]);
+}
+
+const grid = () => screen.findByRole('region', { name: /柯坪党政组/ });
+
+beforeEach(() => {
+  setOfficeClock(NOW);
+  told = [];
+  serve();
+});
+
+describe('a leader’s grid', () => {
+  it('shows first whom nothing is known of, and everybody when asked', async () => {
+    open();
+    const names = async () =>
+      (await within(await grid()).findAllByText(/甲|乙|丙|丁/)).map((line) => line.textContent?.slice(0, 3));
+    expect(await names()).toEqual(['逾期丁', '待答丙']);
+    await userEvent.click(screen.getByRole('button', { name: '查看全部人员' }));
+    expect(await names()).toEqual(['逾期丁', '待答丙', '已到甲', '请假乙']);
+  });
+
+  it('confirms at once all who answered for themselves', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '确认全部（1）' }));
+    await waitFor(() => expect(told).toEqual([{ path: 'roll-calls/rc/confirmation', body: '' }]));
+  });
+
+  it('answers for somebody with a reason, which is not lost on a line that fails', async () => {
+    server.use(http.post('*/demo/roll-calls/rc/answers', () => HttpResponse.error(), { once: true }));
+    open();
+    const answerFor = async () =>
+      userEvent.click(
+        (await within(await grid()).findAllByRole('button', { name: '代答' }))[1] as HTMLElement,
+      );
+    await answerFor();
+    const dialog = await screen.findByRole('dialog', { name: '代 待答丙 答到' });
+    await userEvent.type(within(dialog).getByLabelText('原因'), '县医院陪护');
+    await userEvent.click(within(dialog).getByRole('button', { name: /保\s?存/ }));
+    expect(await within(dialog).findByRole('alert')).toBeVisible();
+    await userEvent.click(within(dialog).getByRole('button', { name: /取\s?消/ }));
+
+    await answerFor();
+    const again = await screen.findByRole('dialog', { name: '代 待答丙 答到' });
+    expect(within(again).getByLabelText('原因')).toHaveValue('县医院陪护');
+    await userEvent.click(within(again).getByRole('button', { name: /保\s?存/ }));
+    await waitFor(() =>
+      expect(told).toEqual([
+        {
+          path: 'roll-calls/rc/answers',
+          body: {
+            id: expect.any(String),
+            personId: 'p-待答丙',
+            outcome: 'ACCOUNTED',
+            reason: '县医院陪护',
+          },
+        },
+      ]),
+    );
+  });
+
+  it('decides on the leaves that wait for one, and says why not', async () => {
+    open();
+    const requests = await screen.findByRole('region', { name: /待我审批/ });
+    expect(await within(requests).findByText(/去阿克苏看病/)).toBeVisible();
+    await userEvent.click(within(requests).getByRole('button', { name: /驳\s?回/ }));
+    const dialog = await screen.findByRole('dialog', { name: '驳回' });
+    await userEvent.type(within(dialog).getByLabelText('原因'), '当天有检查');
+    await userEvent.click(within(dialog).getByRole('button', { name: /驳\s?回/ }));
+    await waitFor(() =>
+      expect(told).toEqual([
+        { path: 'leaves/l1/decisions', body: { decision: 'REJECTED', reason: '当天有检查' } },
+      ]),
+    );
+    await userEvent.click(within(requests).getByRole('button', { name: /同\s?意/ }));
+    await waitFor(() =>
+      expect(told.at(-1)).toEqual({ path: 'leaves/l1/decisions', body: { decision: 'APPROVED' } }),
+    );
+  });
+});
