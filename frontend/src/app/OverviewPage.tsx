@@ -1,6 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { useMay, useProgramme } from '@/api/session';
 import { ForbiddenPage } from '@/components/ErrorPages';
+import { BoardStrip } from '@/features/board/BoardStrip';
 import { DashboardPage } from '@/features/dashboard/DashboardPage';
 import { paths } from '@/lib/paths';
 import { useNavigationAreas } from './navigation';
@@ -10,6 +11,6 @@ export function OverviewPage() {
   const may = useMay();
   const programme = useProgramme();
   const first = useNavigationAreas()[0]?.entries[0];
-  if (may('INDICATOR_READ')) return <DashboardPage />;
+  if (may('INDICATOR_READ')) return <DashboardPage lead={<BoardStrip />} />;
   return first ? <Navigate to={paths.list(programme, first.name)} replace /> : <ForbiddenPage />;
 }

@@ -11,8 +11,8 @@ const home = ref('k1', '探亲假');
 const sick = ref('k2', '病假');
 
 export const leaves: LeaveMonth[] = [
-  { month: '2022-01', kind: sick, leaves: 1, days: 2 },
-  { month: '2021-11', kind: home, leaves: 4, days: 40 },
+  { month: '2022-01', kind: sick, requests: 1, days: 2, people: 1 },
+  { month: '2021-11', kind: home, requests: 4, days: 40, people: 3 },
 ];
 
 export const lines: ComplianceLine[] = [

@@ -8,6 +8,7 @@ import { pageOf } from '@/testing/places';
 import { renderPages, signedIn } from '@/testing/render';
 import { server } from '@/testing/server';
 import { BoardPage } from './BoardPage';
+import { BoardStrip } from './BoardStrip';
 
 function answer(told = board(), exceptions = [silent, late]) {
   server.use(
@@ -153,5 +154,26 @@ describe('the board', () => {
     expect(screen.getByRole('treegrid')).toBeVisible();
     await userEvent.click(within(alert).getByRole('button', { name: '重试' }));
     await expect.poll(() => screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the board in a line', () => {
+  const strip = () => renderPages('/p/demo', [{ path: '/p/$programme', element: <BoardStrip /> }]);
+
+  it('leads those who answer for people to the board', async () => {
+    answer();
+    signedIn('GRID_READ', 'ROLL_CALL_LEAD');
+    strip();
+    const link = await screen.findByRole('link', { name: /在岗看板/ });
+    expect(link).toHaveTextContent('在岗 38');
+    expect(link).toHaveTextContent('去向待核 1');
+    expect(link).toHaveAttribute('href', '/p/demo/board');
+  });
+
+  it('is not there for others, nor asked for', async () => {
+    signedIn('GRID_READ');
+    strip();
+    await expect.poll(() => queryClient.isFetching()).toBe(0);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccess, useProgramme } from '@/api/session';
 import { PageTitle } from '@/components/PageTitle';
@@ -20,8 +21,11 @@ import { FirstSteps } from './FirstSteps';
 import { OverviewCard } from './OverviewCard';
 import { overviewQuery } from './queries';
 
-/** What a commander looks at for two minutes before a meeting: the figures, then the shape of things. */
-export function DashboardPage() {
+/**
+ * What a commander looks at for two minutes before a meeting: the figures, then the shape of things. Before them what
+ * is on right now, if there is such.
+ */
+export function DashboardPage({ lead }: { lead?: ReactNode }) {
   const { t } = useTranslation('dashboard');
   const programme = useProgramme();
   const access = useAccess();
@@ -46,6 +50,7 @@ export function DashboardPage() {
           </>
         }
       />
+      {lead}
       {nothing && <FirstSteps />}
       <section aria-labelledby="headline-figures">
         <div className={styles['sectionHead']}>

@@ -10,12 +10,13 @@ export interface PresenceWeek {
   unresolved: number;
 }
 
-/** Leaves of a kind that began in a month. */
+/** Leaves of a kind that begin in a month. */
 export interface LeaveMonth {
   month: string;
   kind: Reference;
-  leaves: number;
+  requests: number;
   days: number;
+  people: number;
 }
 
 /** How the duties of a person, or in a village, were done. */

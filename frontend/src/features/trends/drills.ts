@@ -31,6 +31,6 @@ export const drills = {
     ({ from, to }: Range, subject: 'personId' | 'villageId') =>
     ({ row, measure }: Spot): Filters => {
       const state = measure === null ? undefined : DUTY_STATES[measure];
-      return { [subject]: row.key, from, to, ...(state ? { state } : {}) };
+      return { [subject]: row.key, dueFrom: from, dueTo: to, ...(state ? { state } : {}) };
     },
 };

@@ -47,7 +47,7 @@ export function leavesByMonth(leaves: readonly LeaveMonth[], t: Words): Picture 
   const kinds = kindsOf(leaves);
   const months = leaves.map(({ month }) => month).sort();
   const count = (month: string, kindId: string) =>
-    leaves.find((one) => one.month === month && one.kind.id === kindId)?.leaves ?? 0;
+    leaves.find((one) => one.month === month && one.kind.id === kindId)?.requests ?? 0;
   return {
     rowsAre: t('trends:rows.month'),
     measures: kinds.map(nameOf),
