@@ -67,7 +67,7 @@ function Bar() {
                 })),
               }}
             >
-              <Button type="text" size="small" loading={busy}>
+              <Button type="text" loading={busy}>
                 {t('demonstration.move')}
               </Button>
             </Dropdown>

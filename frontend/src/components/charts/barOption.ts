@@ -96,7 +96,11 @@ function series(picture: Picture, { ink, language, pickable }: Drawing): BarSeri
     ...(picture.stacked ? { stack: 'all' } : {}),
     barMaxWidth: flat ? BAR : 28,
     barGap: '12%',
-    data: picture.rows.map((row) => (row.cells[i] == null ? null : lengthOf(row.cells[i] as Quantity))),
+    data: picture.rows.map(({ cells }) => {
+      const cell = cells[i];
+      // Of a zero in a pile nothing would be seen but the plate of its label.
+      return cell == null || (picture.stacked && isZero(cell)) ? null : lengthOf(cell);
+    }),
     label: {
       // Over standing columns labels would collide; their exact values are in the tooltip and the table.
       show: flat,
@@ -107,8 +111,7 @@ function series(picture: Picture, { ink, language, pickable }: Drawing): BarSeri
       fontSize: 12,
       formatter: ({ dataIndex }) => {
         const cell = picture.rows[dataIndex]?.cells[i];
-        if (cell == null || (picture.stacked && isZero(cell))) return '';
-        return mark(cell, language);
+        return cell == null ? '' : mark(cell, language);
       },
     },
     labelLayout: { hideOverlap: true },
@@ -146,7 +149,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
     minInterval: money ? 0 : 1,
     splitNumber: 4,
     // The whole is seen as well as the part.
-    ...(shares ? { max: 100 } : {}),
+    ...(shares ? { max: 100, interval: 25 } : {}),
     splitLine: { lineStyle: { color: ink.line } },
     axisLabel: {
       color: ink.muted,

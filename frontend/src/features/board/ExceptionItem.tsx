@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { TargetLink } from '@/components/Target';
-import { formatInstant } from '@/lib/dates';
+import { formatInstant, today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import styles from './board.module.css';
-import type { Exception } from './contract';
+import type { Exception, ExceptionKind } from './contract';
 import { targets } from './links';
+
+/** What began with a day and not at an hour. */
+const BY_DAY: ReadonlySet<ExceptionKind> = new Set(['OVERDUE_DUTY', 'UNPLACED']);
 
 /** One thing to see to: what, who, where and since when; all of it opens its record. */
 export function ExceptionItem({ exception }: { exception: Exception }) {
@@ -18,10 +21,10 @@ export function ExceptionItem({ exception }: { exception: Exception }) {
         {t(`kind.${kind}`)}
       </span>
       <span className={styles['who']}>{person ? nameOf(person) : grid ? nameOf(grid) : t('nobody')}</span>
-      <span className={styles['where']}>
-        {person && grid && <span>{nameOf(grid)}</span>}
-        <time dateTime={since}>{t('since', { time: formatInstant(since) })}</time>
-      </span>
+      <span className={styles['where']}>{person && grid && nameOf(grid)}</span>
+      <time dateTime={since} className={styles['since']}>
+        {t('since', { time: BY_DAY.has(kind) ? today(new Date(since)) : formatInstant(since) })}
+      </time>
     </TargetLink>
   );
 }

@@ -51,7 +51,7 @@ export function ExceptionsPage() {
       )}
       {data && data.items.length > 0 && (
         <>
-          <ul className={styles['exceptions']} aria-label={t('exceptions.title')}>
+          <ul className={`${styles['exceptions']} ${styles['lines']}`} aria-label={t('exceptions.title')}>
             {data.items.map((exception) => (
               <li key={`${exception.kind}:${exception.recordId}:${exception.person?.id}`}>
                 <ExceptionItem exception={exception} />

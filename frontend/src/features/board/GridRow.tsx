@@ -41,24 +41,30 @@ export const GridRow = memo(function GridRow({ row, longest, numbers, current, o
       onFocus={() => onFocus(line.grid.id)}
     >
       <td className={styles['name']} style={{ paddingInlineStart: `${row.depth * 16 - 8}px` }}>
-        {row.folds ? (
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles['fold']}
-            aria-label={t(row.open ? 'close' : 'open', { grid: name })}
-            onClick={() => onToggle(line.grid.id)}
+        <span className={styles['named']}>
+          {row.folds ? (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles['fold']}
+              aria-label={t(row.open ? 'close' : 'open', { grid: name })}
+              onClick={() => onToggle(line.grid.id)}
+            >
+              {row.open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+            </button>
+          ) : (
+            <span className={styles['leaf']} />
+          )}
+          <TargetLink
+            target={targets.grid(programme, line.grid.id)}
+            tabIndex={tabIndex}
+            title={line.grid.code}
           >
-            {row.open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
-          </button>
-        ) : (
-          <span className={styles['leaf']} />
-        )}
-        <TargetLink target={targets.grid(programme, line.grid.id)} tabIndex={tabIndex} title={line.grid.code}>
-          {name}
-        </TargetLink>
+            {name}
+          </TargetLink>
+        </span>
       </td>
-      <td>{line.leader ? nameOf(line.leader) : <Absent />}</td>
+      <td className={styles['leader']}>{line.leader ? nameOf(line.leader) : <Absent />}</td>
       <td className={styles['barColumn']}>
         <PresenceBar line={line} longest={longest} />
       </td>
@@ -68,7 +74,7 @@ export const GridRow = memo(function GridRow({ row, longest, numbers, current, o
           {countOf(line, part)}
         </td>
       ))}
-      <td className={styles['call']}>
+      <td>
         <RollCallNow row={row} tabIndex={tabIndex} />
       </td>
     </tr>

@@ -39,7 +39,7 @@ describe('the calendar', () => {
     expect(day).toHaveAccessibleName('2022-01-12，3 项');
     expect(day).toHaveAttribute('aria-current', 'date');
     expect(within(day).getByRole('link', { name: /支部学习/ })).toHaveTextContent('19:30');
-    expect(within(day).getByRole('link', { name: /示例五/ })).toHaveTextContent('第 5/5 天');
+    expect(within(day).getByRole('link', { name: /示例五/ })).toHaveTextContent('请假：示例五');
     expect(asked).toEqual(['?from=2021-12-27&to=2022-02-06']);
   });
 
@@ -90,7 +90,9 @@ describe('the calendar', () => {
     const asked = answer();
     open('?view=week&day=2022-01-12');
     expect(await screen.findByRole('region', { name: /2022-01-13/ })).toHaveTextContent('无安排');
-    expect(screen.getByRole('region', { name: /2022-01-12/ })).toHaveTextContent('今天');
+    const day = screen.getByRole('region', { name: /2022-01-12/ });
+    expect(day).toHaveTextContent('今天');
+    expect(within(day).getByRole('link', { name: /示例五/ })).toHaveTextContent('第 5/5 天');
     await userEvent.click(screen.getByRole('button', { name: '下一周' }));
     await expect.poll(() => asked.at(-1)).toBe('?from=2022-01-17&to=2022-01-23');
   });

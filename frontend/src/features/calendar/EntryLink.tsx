@@ -12,16 +12,19 @@ interface Props {
   entry: CalendarEntry;
   /** The day it is shown on. */
   day: string;
+  /** Whether there is room for which of its days it is, and until when it lasts. */
+  full?: boolean;
   tabIndex?: number;
 }
 
 /** One entry on one of its days; it opens its record. */
-export function EntryLink({ entry, day, tabIndex }: Props) {
+export function EntryLink({ entry, day, full = false, tabIndex }: Props) {
   const { t, i18n } = useTranslation('calendar');
   const programme = useProgramme();
   const title = i18n.language === 'en' ? entry.titleEn : entry.titleZh;
   const all = lengthOf(entry);
-  const hour = entry.startsAt && day === entry.startsOn && timeOf(new Date(entry.startsAt));
+  const timed = full || all === 1;
+  const hour = timed && entry.startsAt && day === entry.startsOn && timeOf(new Date(entry.startsAt));
   const till = entry.endsAt && day === entry.endsOn && timeOf(new Date(entry.endsAt));
   return (
     <TargetLink
@@ -33,8 +36,10 @@ export function EntryLink({ entry, day, tabIndex }: Props) {
       <KindMark kind={entry.kind} />
       {hour && <time className="tabular">{hour}</time>}
       <span className={styles['title']}>{title}</span>
-      {all > 1 && <small className="tabular">{t('dayOf', { day: dayWithin(entry, day), all })}</small>}
-      {till && all > 1 && <small className="tabular">{t('till', { hour: till })}</small>}
+      {full && all > 1 && (
+        <small className="tabular">{t('dayOf', { day: dayWithin(entry, day), all })}</small>
+      )}
+      {full && till && all > 1 && <small className="tabular">{t('till', { hour: till })}</small>}
     </TargetLink>
   );
 }

@@ -38,7 +38,7 @@ export function MonthDay({ day, entries, outside, now, current, onFocus, onOpen 
       <button type="button" className={styles['number']} tabIndex={-1} onClick={() => onOpen(day)}>
         <span className="for-reader">{day}</span>
         <span aria-hidden>{Number(day.slice(8))}</span>
-        {now && <small>{t('today')}</small>}
+        {now && !phone && <small>{t('today')}</small>}
         {phone && (
           <span className={styles['marks']}>
             {kinds.map((kind) => (

@@ -33,7 +33,7 @@ export function WeekView({ days, entries }: Props) {
               <ul>
                 {found.map((entry) => (
                   <li key={`${entry.kind}:${entry.recordId}`}>
-                    <EntryLink entry={entry} day={day} />
+                    <EntryLink entry={entry} day={day} full />
                   </li>
                 ))}
               </ul>

@@ -8,7 +8,7 @@ import type { Range } from './queries';
 type Filters = Record<string, string>;
 
 /** In the order of the measures of the picture; what still lies ahead has no single state. */
-const DUTY_STATES = ['DONE', 'DONE_LATE', 'OVERDUE'] as const;
+const DUTY_STATES = ['DONE', 'DONE_LATE', undefined, 'OVERDUE'] as const;
 
 const lastDayOfWeek = (monday: string) => dayjs(monday).add(6, 'day').format('YYYY-MM-DD');
 

@@ -68,13 +68,13 @@ export function duties(lines: readonly ComplianceLine[], rowsAre: string, t: Wor
     measures: [
       t('trends:measure.done'),
       t('trends:measure.doneLate'),
-      t('trends:measure.overdue'),
       t('trends:measure.ahead'),
+      t('trends:measure.overdue'),
     ],
     rows: lines.map(({ subject, owed, done, doneLate, overdue }) => ({
       key: subject.id,
       name: nameOf(subject),
-      cells: [done, doneLate, overdue, owed - done - doneLate - overdue],
+      cells: [done, doneLate, owed - done - doneLate - overdue, overdue],
     })),
     layout: 'bars',
     stacked: true,
