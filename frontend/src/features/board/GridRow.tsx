@@ -2,7 +2,6 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
-import { Absent } from '@/components/Absent';
 import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import styles from './board.module.css';
@@ -55,16 +54,18 @@ export const GridRow = memo(function GridRow({ row, longest, numbers, current, o
           ) : (
             <span className={styles['leaf']} />
           )}
-          <TargetLink
-            target={targets.grid(programme, line.grid.id)}
-            tabIndex={tabIndex}
-            title={line.grid.code}
-          >
-            {name}
-          </TargetLink>
+          <span>
+            <TargetLink
+              target={targets.grid(programme, line.grid.id)}
+              tabIndex={tabIndex}
+              title={line.grid.code}
+            >
+              {name}
+            </TargetLink>
+            {line.leader && <small title={t('field.leader')}>{nameOf(line.leader)}</small>}
+          </span>
         </span>
       </td>
-      <td className={styles['leader']}>{line.leader ? nameOf(line.leader) : <Absent />}</td>
       <td className={styles['barColumn']}>
         <PresenceBar line={line} longest={longest} />
       </td>

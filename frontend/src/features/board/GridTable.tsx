@@ -23,8 +23,7 @@ export function GridTable({ rows, longest, onToggle }: Props) {
       <table role="treegrid" aria-label={t('grids')} className={styles['table']} onKeyDown={keys.onKeyDown}>
         <thead>
           <tr>
-            <th scope="col">{t('field.grid')}</th>
-            <th scope="col">{t('field.leader')}</th>
+            <th scope="col">{t('field.gridAndLeader')}</th>
             <th scope="col" className={styles['barColumn']}>
               {t('field.shape')}
             </th>
