@@ -1,0 +1,74 @@
+package org.tuoling.care.file;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.tuoling.care.CareError;
+import org.tuoling.shared.problem.Refused;
+
+/** Prints personal files as PDF, with the font that draws Chinese in them. */
+@ApplicationScoped
+public class PersonFilePrinter {
+
+    private static final String FONT = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
+    private static final int REGULAR = 400;
+
+    /** The font takes ten megabytes while a file is printed; a whole team's at once must not take them seventy times. */
+    private final Semaphore turns = new Semaphore(2);
+
+    public byte[] print(PersonFileContent file, Locale locale) {
+        if (PersonFilePrinter.class.getResource(FONT) == null) {
+            throw new Refused(CareError.FONT_MISSING);
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return pdf(new PersonFilePage(file, locale).xhtml());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static byte[] pdf(String xhtml) throws IOException {
+        byte[] used = fontOf(xhtml);
+        var bytes = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .useFastMode()
+                .useFont(() -> new ByteArrayInputStream(used), "Noto Sans SC", REGULAR, FontStyle.NORMAL, true)
+                // for rare characters beyond the basic plane, which the font made above cannot hold
+                .useFont(PersonFilePrinter::font, "Noto Sans SC Whole", REGULAR, FontStyle.NORMAL, true)
+                .withHtmlContent(xhtml, null)
+                .toStream(bytes)
+                .run();
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The font with the characters of this text only. In the whole font one glyph stands for a character in use and for
+     * an old radical, and the document would name the radical: nobody could search it or copy from it.
+     */
+    private static byte[] fontOf(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var whole = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+            var used = new TTFSubsetter(whole);
+            text.codePoints().filter(Character::isBmpCodePoint).forEach(used::add);
+            used.writeToStream(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font() {
+        return PersonFilePrinter.class.getResourceAsStream(FONT);
+    }
+}
