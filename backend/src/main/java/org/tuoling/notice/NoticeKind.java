@@ -23,7 +23,12 @@ public enum NoticeKind {
     /** To whoever answers for the person: {0} the person, {1} when he is to be back. */
     OUTING_REPORTED,
     /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
-    OUTING_OVERDUE;
+    OUTING_OVERDUE,
+
+    /** To the leader: {0} the person whose birthday it is. */
+    BIRTHDAY,
+    /** To its owner and his leader: {0} the owner, {1} the paper, {2} the last day it holds. */
+    PAPER_EXPIRES;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());
