@@ -1,11 +1,12 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, DatePicker, Dropdown } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aboutQuery, moveClock } from '@/api/about';
 import { asProblem } from '@/api/problem';
+import { DatePicker } from '@/components/DatePicker';
 import { instantAt, timeOf, today } from '@/lib/dates';
 import { useIsPhone } from '@/lib/media';
 import { useNow } from '@/lib/officeClock';

@@ -1,7 +1,8 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { ReferenceName } from '@/api/references';
+import { DatePicker } from '@/components/DatePicker';
 import { NameOf } from '@/components/pick/NameOf';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
 import { ReferencesPicker } from '@/components/pick/ReferencesPicker';

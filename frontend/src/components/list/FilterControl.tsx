@@ -1,6 +1,7 @@
-import { DatePicker, Input, InputNumber, Select } from 'antd';
+import { Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '@/components/DatePicker';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
 import { TYPED_DATES } from '@/lib/dates';
 import { enums } from '@/lib/enums';

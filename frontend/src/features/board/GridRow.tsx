@@ -21,7 +21,7 @@ interface Props {
   onFocus(id: string): void;
 }
 
-/** One grid. Its cells are drawn anew only when something in them has changed: the board is asked for every half minute. */
+/** One grid. Walking through the tree draws the two lines anew that change, and not three hundred. */
 export const GridRow = memo(function GridRow({ row, longest, numbers, current, onToggle, onFocus }: Props) {
   const { t } = useTranslation('board');
   const programme = useProgramme();

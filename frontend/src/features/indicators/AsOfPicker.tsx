@@ -1,7 +1,7 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '@/components/DatePicker';
 import { TYPED_DATES, today } from '@/lib/dates';
 import styles from './indicators.module.css';
 

@@ -1,7 +1,7 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
+import { DatePicker } from '@/components/DatePicker';
 import { PageTitle } from '@/components/PageTitle';
 import { TYPED_DATES } from '@/lib/dates';
 import { drills } from './drills';
