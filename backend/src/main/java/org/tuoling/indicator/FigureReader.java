@@ -28,13 +28,13 @@ public class FigureReader {
         this.sql = sql;
     }
 
-    private record Total(boolean present, long counted, long minor, long leftOut) {}
+    private record Total(boolean present, long sum, long leftOut) {}
 
     public FigureView figure(UUID programmeId, IndicatorDetails declared, LocalDate day) {
         var selection = Selections.of(programmeId, declared, day);
         var total = total(selection);
-        boolean money = selection.sum() != null;
-        var value = money ? BigDecimal.valueOf(total.minor(), DECIMALS_OF_MONEY) : BigDecimal.valueOf(total.counted());
+        boolean money = selection.sum() != null && selection.sum().money();
+        var value = BigDecimal.valueOf(total.sum(), money ? DECIMALS_OF_MONEY : 0);
         String unit = "indicator.Unit." + declared.unit().name();
         return new FigureView(
                 declared.code(),
@@ -42,7 +42,7 @@ public class FigureReader {
                 declared.nameEn(),
                 declared.area(),
                 total.present() ? value : null,
-                money && total.present() ? Money.cny(total.minor()) : null,
+                money && total.present() ? Money.cny(total.sum()) : null,
                 declared.unit(),
                 Words.of(unit, Locale.SIMPLIFIED_CHINESE),
                 Words.of(unit, Locale.ENGLISH),
@@ -58,7 +58,7 @@ public class FigureReader {
 
     private Total total(Selection selection) {
         var counted = selection.scope().and(selection.counted());
-        String amount = selection.sum() == null ? "0" : "coalesce(sum(" + selection.sum() + "), 0)";
+        String sum = selection.sum() == null ? "count(*)" : "coalesce(sum(" + selection.sum().column() + "), 0)";
         var arguments = new ArrayList<>(selection.scope().arguments());
         arguments.addAll(counted.arguments());
         String incomplete = "0";
@@ -68,12 +68,10 @@ public class FigureReader {
             arguments.addAll(0, counted.arguments());
         }
         String text = "select " + incomplete + " as left_out, exists (select 1 from " + selection.from() + " where "
-                + selection.scope().sql() + ") as present, t.counted, t.minor from (select count(*) as counted, "
-                + amount + " as minor from " + selection.from() + " where " + counted.sql() + ") t";
+                + selection.scope().sql() + ") as present, (select " + sum + " from " + selection.from() + " where " + counted.sql() + ") as total";
         return sql.one(
                         text,
-                        row -> new Total(
-                                row.flag("present"), row.number("counted"), row.number("minor"), row.number("left_out")),
+                        row -> new Total(row.flag("present"), row.number("total"), row.number("left_out")),
                         arguments.toArray())
                 .orElseThrow();
     }
@@ -87,6 +85,6 @@ public class FigureReader {
                 .page(
                         query,
                         SortFields.byDefault("code").text("code", selection.code()),
-                        row -> FigureRecord.read(selection.recordType(), row));
+                        FigureRecord::read);
     }
 }

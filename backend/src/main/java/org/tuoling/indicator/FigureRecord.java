@@ -16,19 +16,22 @@ public record FigureRecord(
         @Schema(examples = "Huzhou Example Primary School", nullable = true) String nameEn,
         @Schema(description = "The day that makes it count.", nullable = true) LocalDate on,
         @Schema(description = "What it adds to a figure of money.", nullable = true) Money amount,
+        @Schema(description = "What it adds to a figure that adds numbers up.", examples = "5", nullable = true)
+                Integer number,
         @Schema(nullable = true) Ref place,
         @Schema(description = "The record it is kept under, such as a collaboration project's agreement.", nullable = true)
                 UUID parentId) {
 
-    static FigureRecord read(String recordType, Row row) {
+    static FigureRecord read(Row row) {
         return new FigureRecord(
-                recordType,
+                row.text("record_type"),
                 row.id("id"),
                 row.text("code"),
                 row.text("name_zh"),
                 row.text("name_en"),
                 row.date("on_day"),
                 row.cny("amount"),
+                row.integer("number"),
                 row.ref("place"),
                 row.id("parent_id"));
     }

@@ -6,11 +6,13 @@ import java.util.UUID;
 /**
  * What is declared of an indicator.
  *
- * @param level of pairs, for measures of twinning
+ * @param level of pairs, for measures of twinning; of grids, for {@link Measure#GRIDS}
  * @param tiers of the supporting units, for {@link Measure#PAIRED_UNITS}; empty for all
  * @param classificationId whose terms are counted, for {@link Measure#TERMS}
  * @param termId that projects carry, for {@link Measure#PROJECTS}
  * @param reached the state that projects must have reached, for {@link Measure#PROJECTS}
+ * @param subject code of the one thing it is about: of a subject of regulations, for {@link
+ *     Measure#REGULATIONS_IN_FORCE}, of a kind of duty, for {@link Measure#DUTIES_OWED}
  */
 public record IndicatorDetails(
         String code,
@@ -25,6 +27,7 @@ public record IndicatorDetails(
         UUID classificationId,
         UUID termId,
         String reached,
+        String subject,
         String countingRuleZh,
         String countingRuleEn,
         String scopeZh,

@@ -6,6 +6,8 @@ import org.tuoling.shared.problem.ErrorCode;
 public enum IndicatorError implements ErrorCode {
     CODE_TAKEN("indicator.code-taken", 409),
     UNIT_WRONG("indicator.unit-wrong", 422),
+    UNIT_OF_PERIOD("indicator.unit-of-period", 422),
+    SUBJECT_MISSING("indicator.subject-missing", 422),
     CLASSIFICATION_WRONG("indicator.classification-wrong", 422),
     CLASSIFICATION_UNKNOWN("indicator.classification-unknown", 422),
     TERM_UNKNOWN("indicator.term-unknown", 422),

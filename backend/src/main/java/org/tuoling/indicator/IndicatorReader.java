@@ -13,7 +13,7 @@ public class IndicatorReader {
 
     private static final String SELECT =
             """
-            select code, name_zh, name_en, area, position, unit, measure, level, tiers, classification_id, term_id, reached,
+            select code, name_zh, name_en, area, position, unit, measure, level, tiers, classification_id, term_id, reached, subject,
                    counting_rule_zh, counting_rule_en, scope_zh, scope_en
             from indicator where programme_id = ?
             """;
@@ -46,6 +46,7 @@ public class IndicatorReader {
                 row.id("classification_id"),
                 row.id("term_id"),
                 row.text("reached"),
+                row.text("subject"),
                 row.text("counting_rule_zh"),
                 row.text("counting_rule_en"),
                 row.text("scope_zh"),

@@ -21,5 +21,21 @@ public enum Measure {
     /** Donations received by the day: money and valued goods; cancelled ones left out. */
     DONATIONS,
     /** Projects that had reached a state by the day, of a term. */
-    PROJECTS
+    PROJECTS,
+    /** Grids in force on the day, at a level. */
+    GRIDS,
+    /** Of the daily routines – roll-call, leave with return, outing reports – those kept by the day. */
+    PROCESSES_KEPT,
+    /** People stationed in villages by the day, each once. */
+    PEOPLE_STATIONED,
+    /** How often a duty of a kind in force is owed in the period of the unit. */
+    DUTIES_OWED,
+    /** Branches existing on the day. */
+    BRANCHES,
+    /** Regulations in force on the day, on a subject. */
+    REGULATIONS_IN_FORCE,
+    /** People accepted as applicants by the day, intake by intake. */
+    APPLICANTS,
+    /** Honours of the team by the day; those of single people left out. */
+    COLLECTIVE_HONOURS
 }

@@ -12,5 +12,24 @@ public enum Unit {
     PAIR,
     UNIT,
     SCHOOL,
-    HOSPITAL
+    HOSPITAL,
+    GRID,
+    PROCESS,
+    BRANCH,
+    RULE,
+    HONOUR,
+    /** 每月…次: how often something recurs. */
+    PER_MONTH,
+    PER_HALF_YEAR,
+    PER_YEAR;
+
+    /** The months of the period something recurs in; none for what is counted. */
+    public Integer months() {
+        return switch (this) {
+            case PER_MONTH -> 1;
+            case PER_HALF_YEAR -> 6;
+            case PER_YEAR -> 12;
+            default -> null;
+        };
+    }
 }

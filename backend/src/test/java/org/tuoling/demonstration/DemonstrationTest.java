@@ -42,7 +42,7 @@ class DemonstrationTest {
     @ParameterizedTest
     @CsvSource({
         "PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-1, 1", "TW-2, 10", "TW-3, 5", "TW-4, 4", "TW-5, 11", "TW-6, 27", "TW-7, 3",
-        "LV-1, 4", "EX-6, 1"
+        "LV-1, 4", "EX-6, 1", "PE-1, 1", "PE-2, 2", "PE-3, 4", "GV-1, 2", "GV-2, 15", "GV-3, 10", "GV-4, 3", "GV-5, 1"
     })
     void counts_are_those_of_the_article(String code, BigDecimal printed) {
         assertThat(figure(code)).isEqualByComparingTo(printed);
@@ -55,7 +55,7 @@ class DemonstrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-2, 10", "TW-5, 11", "TW-6, 27", "LV-1, 4"})
+    @CsvSource({"PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-2, 10", "TW-5, 11", "TW-6, 27", "LV-1, 4", "PE-3, 4", "GV-2, 15", "GV-4, 3"})
     void as_many_records_stand_behind_a_figure_as_it_says(String code, long figure) {
         var records = TestProgramme.bean(IndicatorRegister.class).records(programme(), code, null, PageQuery.first(100));
         assertThat(records.total()).isEqualTo(figure);

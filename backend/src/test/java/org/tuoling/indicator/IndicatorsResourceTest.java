@@ -20,8 +20,8 @@ import org.tuoling.testing.TestProgramme;
 class IndicatorsResourceTest {
 
     private static final String HEADINGS =
-            "Code,Chinese name,English name,Area,Position,Unit,Measure,Level of pairs,Tiers of units,Classification code,"
-                    + "Term code,State reached,\"Counting rule, Chinese\",\"Counting rule, English\",\"Scope, Chinese\",\"Scope, English\"\n";
+            "Code,Chinese name,English name,Area,Position,Unit,Measure,Level,Tiers of units,Classification code,"
+                    + "Term code,State reached,Subject code,\"Counting rule, Chinese\",\"Counting rule, English\",\"Scope, Chinese\",\"Scope, English\"\n";
 
     private TestProgramme programme;
     private UUID town;
@@ -56,7 +56,7 @@ class IndicatorsResourceTest {
     }
 
     private void declareSchools() {
-        declare("TW-6,结对学校,Paired schools,TWINNING,1,SCHOOL,PAIRED_UNITS,SCHOOL,,,,,规则,Rule,范围,Scope\n")
+        declare("TW-6,结对学校,Paired schools,TWINNING,1,SCHOOL,PAIRED_UNITS,SCHOOL,,,,,,规则,Rule,范围,Scope\n")
                 .statusCode(200).body("created", equalTo(1));
     }
 
@@ -107,8 +107,8 @@ class IndicatorsResourceTest {
 
     @Test
     void what_a_pair_signed_counts_as_long_as_the_pair_exists() {
-        declare("TW-1,协议,Agreements,TWINNING,1,AGREEMENT,AGREEMENTS_IN_FORCE,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
-        declare("TW-2,协作项目,Projects,TWINNING,2,PROJECT,COLLABORATION_PROJECTS,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("TW-1,协议,Agreements,TWINNING,1,AGREEMENT,AGREEMENTS_IN_FORCE,,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("TW-2,协作项目,Projects,TWINNING,2,PROJECT,COLLABORATION_PROJECTS,,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
         UUID pair = pair("P-1", school("S-1", true), school("R-1", false));
         UUID agreement = programme.create("agreements", Map.of(
                 "code", "A-1", "titleZh", "协议", "pairId", pair, "signedOn", "2020-09-01", "startsOn", "2020-09-01"));
@@ -124,8 +124,8 @@ class IndicatorsResourceTest {
 
     @Test
     void a_project_counts_until_it_is_cancelled() {
-        declare("PJ-1,项目,Projects,PROJECT,1,PROJECT,PROJECTS,,,,,APPROVED,规则,Rule,范围,Scope\n").statusCode(200);
-        declare("PJ-2,取消的项目,Cancelled,PROJECT,2,PROJECT,PROJECTS,,,,,CANCELLED,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("PJ-1,项目,Projects,PROJECT,1,PROJECT,PROJECTS,,,,,APPROVED,,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("PJ-2,取消的项目,Cancelled,PROJECT,2,PROJECT,PROJECTS,,,,,CANCELLED,,规则,Rule,范围,Scope\n").statusCode(200);
         UUID project = programme.create("projects", Map.of(
                 "code", "X-1", "nameZh", "项目", "placeId", county, "recipientId", school("R-1", false),
                 "approvedAmount", Map.of("amount", "900000.00", "currency", "CNY"), "startsOn", "2021-03-01"));
@@ -148,7 +148,7 @@ class IndicatorsResourceTest {
 
     @Test
     void donations_add_money_and_valued_goods_and_tell_what_nobody_valued() {
-        declare("DN-1,捐赠,Donations,DONATION,1,CNY,DONATIONS,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        declare("DN-1,捐赠,Donations,DONATION,1,CNY,DONATIONS,,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
         programme.create("donations", donation("G-1", "1000.50"));
         var goods = donation("G-2", "1.00");
         goods.remove("money");
@@ -167,9 +167,9 @@ class IndicatorsResourceTest {
 
     @Test
     void a_declaration_that_makes_no_sense_is_refused_at_its_cell() {
-        declare("X-1,捐赠,Donations,DONATION,1,PERSON,DONATIONS,,,,,,规则,Rule,范围,Scope\n")
+        declare("X-1,捐赠,Donations,DONATION,1,PERSON,DONATIONS,,,,,,,规则,Rule,范围,Scope\n")
                 .statusCode(422).body("violations[0].field", equalTo("F2"));
-        declare("X-1,捐赠,Donations,DONATION,1,CNY,DONATIONS,SCHOOL,,,,,规则,Rule,范围,Scope\n").statusCode(422);
+        declare("X-1,捐赠,Donations,DONATION,1,CNY,DONATIONS,SCHOOL,,,,,,规则,Rule,范围,Scope\n").statusCode(422);
         programme.as(Role.COMMANDER).get(programme.path("indicators")).then().body("items", hasSize(0));
     }
 

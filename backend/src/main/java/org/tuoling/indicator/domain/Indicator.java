@@ -52,6 +52,7 @@ public class Indicator {
     private UUID classificationId;
     private UUID termId;
     private String reached;
+    private String subject;
     private String countingRuleZh;
     private String countingRuleEn;
     private String scopeZh;
@@ -63,6 +64,13 @@ public class Indicator {
         boolean money = details.measure() == Measure.FISCAL_AID_RECEIVED || details.measure() == Measure.DONATIONS;
         if (money != (details.unit() == Unit.CNY)) {
             throw Refused.at("unit", IndicatorError.UNIT_WRONG);
+        }
+        boolean recurring = details.measure() == Measure.DUTIES_OWED;
+        if (recurring != (details.unit().months() != null)) {
+            throw Refused.at("unit", IndicatorError.UNIT_OF_PERIOD);
+        }
+        if (recurring && details.subject() == null) {
+            throw Refused.at("subject", IndicatorError.SUBJECT_MISSING);
         }
         if ((details.classificationId() != null) != (details.measure() == Measure.TERMS)) {
             throw Refused.at("classificationId", IndicatorError.CLASSIFICATION_WRONG);
@@ -81,6 +89,7 @@ public class Indicator {
         this.classificationId = details.classificationId();
         this.termId = details.termId();
         this.reached = details.reached();
+        this.subject = details.subject();
         this.countingRuleZh = details.countingRuleZh();
         this.countingRuleEn = details.countingRuleEn();
         this.scopeZh = details.scopeZh();

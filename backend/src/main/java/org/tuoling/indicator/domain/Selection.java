@@ -9,7 +9,7 @@ package org.tuoling.indicator.domain;
  * @param columns what is shown of each
  * @param from the tables that the conditions speak of
  * @param joins further tables that the columns are taken from; they neither add nor drop a record
- * @param sum the amount in fen that each adds; null where records are counted
+ * @param sum what each adds, and in what; null where records are counted
  * @param scope which records the figure is about at all: without any, it is absent
  * @param counted which of them count on the day
  * @param leftOut which of the counted ones cannot be counted in full; null where all can
@@ -20,12 +20,24 @@ public record Selection(
         String columns,
         String from,
         String joins,
-        String sum,
+        Sum sum,
         Predicate scope,
         Predicate counted,
         String leftOut) {
 
+    /**
+     * What each record adds to a figure.
+     *
+     * @param money whether it is an amount in fen, and not a number
+     */
+    public record Sum(String column, boolean money) {}
+
     static Selection counting(String recordType, String columns, String from, String joins) {
+        return mixed(recordType, "'" + recordType + "' as record_type, " + columns, from, joins);
+    }
+
+    /** Of records of several kinds; {@code record_type} among the columns tells which each is. */
+    static Selection mixed(String recordType, String columns, String from, String joins) {
         return new Selection(recordType, "r.code", columns, from, joins, null, null, null, null);
     }
 
@@ -34,7 +46,15 @@ public record Selection(
     }
 
     Selection summing(String amount) {
-        return new Selection(recordType, code, columns, from, joins, amount, scope, counted, leftOut);
+        return adding(new Sum(amount, true));
+    }
+
+    Selection addingUp(String number) {
+        return adding(new Sum(number, false));
+    }
+
+    private Selection adding(Sum each) {
+        return new Selection(recordType, code, columns, from, joins, each, scope, counted, leftOut);
     }
 
     Selection about(Predicate records) {
