@@ -87,6 +87,14 @@ export const enums = {
     'PARTNER',
     'AUDITOR',
   ]),
+  CalendarKind: all<Schemas['CalendarKind']>()([
+    'LEAVE',
+    'OUTING',
+    'DUTY',
+    'BIRTHDAY',
+    'MEETING',
+    'MILESTONE',
+  ]),
 } as const;
 
 export type EnumName = keyof typeof enums;

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@/features/calendar/contract';
+import type { CalendarEntry } from '@/features/calendar/queries';
 
 export const CALENDAR = '*/api/v1/programmes/demo/calendar';
 export const FEED = '*/api/v1/programmes/demo/my/calendar-feed';

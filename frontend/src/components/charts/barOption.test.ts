@@ -34,6 +34,19 @@ describe('bars', () => {
     expect(heightOf({ ...picture, rows })).toBeGreaterThan(heightOf(picture));
   });
 
+  it('show the whole beside a share of it', () => {
+    const rows = [{ key: 'w1', name: '2021-12-27', cells: [{ part: 199, of: 200 }] }];
+    const shares = option({ ...picture, measures: ['到位率'], rows, layout: 'columns' });
+    expect(shares.series[0].data).toEqual([99.5]);
+    expect(shares.yAxis.max).toBe(100);
+  });
+
+  it('leave no trace of a zero in a pile', () => {
+    const rows = [{ key: 'k', name: 'k', cells: [3, 0] }];
+    const pile = option({ ...picture, rows, stacked: true });
+    expect(pile.series.map((one: { data: unknown }) => one.data)).toEqual([[3], [null]]);
+  });
+
   it('explain themselves with text, never with markup somebody typed as a name', () => {
     const { tooltip } = barOption(picture, drawing);
     const { formatter } = tooltip as { formatter: (hovered: object) => HTMLElement };

@@ -4,9 +4,9 @@ import { TargetLink } from '@/components/Target';
 import { timeOf } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import styles from './calendar.module.css';
-import type { CalendarEntry } from './contract';
 import { dayWithin, lengthOf } from './entries';
 import { KindMark } from './KindMark';
+import type { CalendarEntry } from './queries';
 
 interface Props {
   entry: CalendarEntry;

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { enums } from '@/lib/enums';
 import styles from './calendar.module.css';
-import { CALENDAR_KINDS, type CalendarKind } from './contract';
 import { KindMark } from './KindMark';
+import type { CalendarKind } from './queries';
 
 interface Props {
   kinds: ReadonlySet<CalendarKind>;
@@ -13,10 +14,10 @@ export function KindToggles({ kinds, onToggle }: Props) {
   const { t } = useTranslation('calendar');
   return (
     <fieldset className={styles['kinds']} aria-label={t('kinds')}>
-      {CALENDAR_KINDS.map((kind) => (
+      {enums.CalendarKind.map((kind) => (
         <button key={kind} type="button" aria-pressed={kinds.has(kind)} onClick={() => onToggle(kind)}>
           <KindMark kind={kind} />
-          {t(`kind.${kind}`)}
+          {t(`enums:CalendarKind.${kind}`)}
         </button>
       ))}
     </fieldset>

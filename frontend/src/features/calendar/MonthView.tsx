@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '@/lib/dates';
 import styles from './calendar.module.css';
-import type { CalendarEntry } from './contract';
 import { inWeeks } from './days';
 import { MonthDay } from './MonthDay';
+import type { CalendarEntry } from './queries';
 import { useDayKeys } from './useDayKeys';
 
 interface Props {

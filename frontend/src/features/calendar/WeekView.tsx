@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '@/lib/dates';
 import styles from './calendar.module.css';
-import type { CalendarEntry } from './contract';
 import { EntryLink } from './EntryLink';
+import type { CalendarEntry } from './queries';
 
 interface Props {
   days: readonly string[];

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
-import type { CalendarEntry } from './contract';
 import { daysThrough } from './days';
+import type { CalendarEntry } from './queries';
 
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);

@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client, queryClient } from '@/api/client';
-import type { CalendarEntry, Feed, FeedAddress } from './contract';
+import type { components } from '@/api/schema';
+
+export type CalendarEntry = components['schemas']['CalendarEntry'];
+export type CalendarKind = components['schemas']['CalendarKind'];
+type CalendarView = components['schemas']['CalendarView'];
+type Feed = components['schemas']['CalendarFeedView'];
+type FeedAddress = components['schemas']['CalendarFeedAddress'];
 
 const CALENDAR = '/api/v1/programmes/{programme}/calendar';
 const FEED = '/api/v1/programmes/{programme}/my/calendar-feed';
@@ -8,10 +14,10 @@ const FEED = '/api/v1/programmes/{programme}/my/calendar-feed';
 export function calendarQuery(programme: string, from: string, to: string) {
   return queryOptions({
     queryKey: [programme, CALENDAR, from, to],
-    queryFn: async ({ signal }): Promise<CalendarEntry[]> => {
+    queryFn: async ({ signal }) => {
       const params = { path: { programme }, query: { from, to } };
-      const { data } = await client.GET(CALENDAR as never, { params, signal } as never);
-      return (data as unknown as { entries: CalendarEntry[] }).entries;
+      const { data } = await client.GET(CALENDAR, { params, signal });
+      return (data as CalendarView).entries;
     },
   });
 }
@@ -19,21 +25,21 @@ export function calendarQuery(programme: string, from: string, to: string) {
 export function feedQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, FEED],
-    queryFn: async ({ signal }): Promise<Feed> => {
-      const { data } = await client.GET(FEED as never, { params: { path: { programme } }, signal } as never);
-      return data as unknown as Feed;
+    queryFn: async ({ signal }) => {
+      const { data } = await client.GET(FEED, { params: { path: { programme } }, signal });
+      return data as Feed;
     },
   });
 }
 
 /** Makes a new address; one made before opens nothing any more. */
 export async function openFeed(programme: string): Promise<string> {
-  const { data } = await client.POST(FEED as never, { params: { path: { programme } } } as never);
+  const { data } = await client.POST(FEED, { params: { path: { programme } } });
   await queryClient.invalidateQueries({ queryKey: [programme, FEED] });
-  return new URL((data as unknown as FeedAddress).path, globalThis.location.origin).href;
+  return new URL((data as FeedAddress).path, globalThis.location.origin).href;
 }
 
 export async function revokeFeed(programme: string): Promise<void> {
-  await client.DELETE(FEED as never, { params: { path: { programme } } } as never);
+  await client.DELETE(FEED, { params: { path: { programme } } });
   await queryClient.invalidateQueries({ queryKey: [programme, FEED] });
 }

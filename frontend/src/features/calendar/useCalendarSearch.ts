@@ -1,8 +1,9 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { today } from '@/lib/dates';
+import { enums } from '@/lib/enums';
 import { useIsPhone } from '@/lib/media';
-import { CALENDAR_KINDS, type CalendarKind } from './contract';
 import { plusDays, plusMonths } from './days';
+import type { CalendarKind } from './queries';
 
 export type View = 'month' | 'week';
 
@@ -29,7 +30,7 @@ export function useCalendarSearch(): CalendarSearch {
   const view: View = written === 'month' || written === 'week' ? written : phone ? 'week' : 'month';
   const day = url['day'] && DAY.test(url['day']) ? url['day'] : today();
   const asked = url['kinds']?.split(',');
-  const kinds = new Set(CALENDAR_KINDS.filter((kind) => !asked || asked.includes(kind)));
+  const kinds = new Set(enums.CalendarKind.filter((kind) => !asked || asked.includes(kind)));
 
   const ask = (change: Record<string, string | undefined>) =>
     void navigate({ to: '.', search: () => ({ ...url, ...change }) as never });
@@ -41,9 +42,9 @@ export function useCalendarSearch(): CalendarSearch {
     go: (chosen) => ask({ day: chosen === today() ? undefined : chosen }),
     turn: (pages) => ask({ day: view === 'month' ? plusMonths(day, pages) : plusDays(day, 7 * pages) }),
     toggle: (kind) => {
-      const left = CALENDAR_KINDS.filter((one) => (one === kind ? !kinds.has(one) : kinds.has(one)));
+      const left = enums.CalendarKind.filter((one) => (one === kind ? !kinds.has(one) : kinds.has(one)));
       // With nothing left there would be nothing to look at: that shows everything again.
-      const all = left.length === 0 || left.length === CALENDAR_KINDS.length;
+      const all = left.length === 0 || left.length === enums.CalendarKind.length;
       ask({ kinds: all ? undefined : left.join(',') });
     },
   };
