@@ -20,6 +20,7 @@ import {
   LinkOutlined,
   PartitionOutlined,
   ProjectOutlined,
+  SolutionOutlined,
   TagsOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -50,7 +51,12 @@ const AREAS: readonly NavigationArea[] = [
         oneself: true,
         icon: <CheckSquareOutlined aria-hidden />,
       },
-      { name: 'my-grid', permission: 'ROLL_CALL_LEAD', oneself: true, icon: <ClusterOutlined aria-hidden /> },
+      {
+        name: 'my-grid',
+        permission: 'ROLL_CALL_LEAD',
+        oneself: true,
+        icon: <SolutionOutlined aria-hidden />,
+      },
       { name: 'notices', permission: 'NOTICE_READ', icon: <BellOutlined aria-hidden /> },
       { name: '', permission: 'INDICATOR_READ', icon: <DashboardOutlined aria-hidden /> },
       { name: 'indicators', permission: 'INDICATOR_READ', icon: <BarChartOutlined aria-hidden /> },

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { StateTag } from '@/components/StateTag';
+import { today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import { type Leave, tell } from './contract';
@@ -49,7 +50,7 @@ function LeaveStep({ leave }: { leave: Leave }) {
   const { t } = useTranslation('my');
   const programme = useProgramme();
   const { busy, take } = useStep();
-  if (leave.state === 'APPROVED') {
+  if (leave.state === 'APPROVED' && today(new Date(leave.startsAt)) <= today()) {
     return (
       <Button
         loading={busy}

@@ -7,7 +7,7 @@ import { ProblemNote } from '@/components/ProblemNote';
 import styles from './my.module.css';
 
 interface Props<T> {
-  query: Pick<UseQueryResult<T[]>, 'data' | 'error' | 'refetch'>;
+  query: { data: T[] | undefined } & Pick<UseQueryResult, 'failureReason'> & { refetch(): unknown };
   /** What is said when there are none. */
   none: string;
   children(record: T): ReactNode;
@@ -16,7 +16,7 @@ interface Props<T> {
 /** Records as lines, each with its steps; without a line to the service it says so in a word. */
 export function Lines<T>({ query, none, children }: Props<T>) {
   const { t } = useTranslation('my');
-  const { data, error, refetch } = query;
+  const { data, failureReason: error, refetch } = query;
   if (data === undefined) {
     if (!error) return <Skeleton active title={false} paragraph={{ rows: 1 }} />;
     if (asProblem(error).status === 0) return <p className={styles.none}>{t('noLine')}</p>;

@@ -12,7 +12,7 @@ import { Section } from './Section';
 export function NoticeSection() {
   const { t } = useTranslation('my');
   const programme = useProgramme();
-  const { data, error, refetch } = useQuery(unreadQuery(programme));
+  const { data, ...rest } = useQuery(unreadQuery(programme));
   return (
     <Section
       title={t('notices.title')}
@@ -23,7 +23,7 @@ export function NoticeSection() {
         </Link>
       }
     >
-      <Lines query={{ data: data?.items, error, refetch: refetch as never }} none={t('notices.noneUnread')}>
+      <Lines query={{ ...rest, data: data?.items }} none={t('notices.noneUnread')}>
         {(notice) => <NoticeLine key={notice.id} notice={notice} />}
       </Lines>
     </Section>

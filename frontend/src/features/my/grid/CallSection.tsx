@@ -22,7 +22,7 @@ export function CallSection({ call }: { call: RollCall }) {
   const { t } = useTranslation('my');
   const programme = useProgramme();
   const [everybody, setEverybody] = useState(false);
-  const { data, error, refetch } = useQuery(entriesQuery(programme, call.id));
+  const { data, ...rest } = useQuery(entriesQuery(programme, call.id));
   const entries = data && unresolvedFirst(data);
   const shown = everybody ? entries : entries?.filter(isUnresolved);
   const running = call.state !== 'CLOSED';
@@ -35,10 +35,15 @@ export function CallSection({ call }: { call: RollCall }) {
     >
       <Counts call={call} />
       {call.state !== 'OPEN' && <Escalations rollCallId={call.id} />}
-      <Lines query={{ data: shown, error, refetch: refetch as never }} none={t('grid.allResolved')}>
+      <Lines query={{ ...rest, data: shown }} none={t('grid.allResolved')}>
         {(entry) => <EntryLine key={entry.id} call={call} entry={entry} running={running} />}
       </Lines>
-      <Button type="link" onClick={() => setEverybody(!everybody)} aria-expanded={everybody}>
+      <Button
+        type="link"
+        className={styles.toggle ?? ''}
+        onClick={() => setEverybody(!everybody)}
+        aria-expanded={everybody}
+      >
         {t(everybody ? 'grid.unresolvedOnly' : 'grid.everybody')}
       </Button>
     </Section>

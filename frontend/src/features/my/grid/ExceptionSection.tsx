@@ -15,7 +15,15 @@ export function ExceptionSection() {
   const programme = useProgramme();
   const query = useQuery(exceptionsQuery(programme));
   return (
-    <Section title={t('exception.title')} note={query.data?.length || null}>
+    <Section
+      title={t('exception.title')}
+      note={query.data?.length || null}
+      action={
+        <Link to={paths.list(programme, 'exceptions')} search={{}}>
+          {t('exception.all')}
+        </Link>
+      }
+    >
       <Lines query={query} none={t('exception.none')}>
         {({ kind, person, grid, since, record, recordId }) => (
           <Line
