@@ -37,7 +37,7 @@ packaged := backend/target/packaged.stamp
 pages := frontend/dist/index.html
 modules := frontend/node_modules/.package-lock.json
 # Whole folders: a file that was deleted changes its folder's time.
-page_sources := $(shell find frontend/src frontend/public frontend/index.html frontend/*.json frontend/*.config.ts)
+page_sources := $(shell find frontend/src frontend/public frontend/index.html frontend/*.json frontend/*.ts)
 service_sources := $(shell find backend/pom.xml backend/.mvn backend/src/main)
 
 .PHONY: help

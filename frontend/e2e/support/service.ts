@@ -51,6 +51,30 @@ export class Service {
     return found?.id ?? '';
   }
 
+  /** What the service answers at an address of the programme. */
+  async ask<T>(path: string, params: Record<string, string> = {}): Promise<T> {
+    const answer = await this.http.get(address(path), { params });
+    expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200);
+    return (await answer.json()) as T;
+  }
+
+  /** A step taken with a record. */
+  async tell(path: string, body: object = {}): Promise<void> {
+    const answer = await this.http.post(address(path), { data: body });
+    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  }
+
+  /** The office's time. */
+  async now(): Promise<Date> {
+    const { now } = (await (await this.http.get('/api/v1/about')).json()) as { now: string };
+    return new Date(now);
+  }
+
+  async moveClock(to: Date): Promise<void> {
+    const answer = await this.http.put('/api/v1/demonstration/clock', { data: { now: to.toISOString() } });
+    expect(answer.ok(), `the clock moves: ${answer.status()} ${await answer.text()}`).toBe(true);
+  }
+
   /** A figure in fen, so that sums are exact. */
   async fenOf(indicator: string): Promise<number> {
     const answer = await this.http.get(address('indicators', indicator));

@@ -2,6 +2,7 @@ import { UserOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { answerQueue } from '@/api/answers';
 import { asProblem } from '@/api/problem';
 import { signOut, useAccess, useSession } from '@/api/session';
 import { LANGUAGES, setLanguage } from '@/lib/i18n';
@@ -25,6 +26,8 @@ export function AccountMenu() {
 
   const leave = async (everywhere: boolean) => {
     try {
+      // What still waits on this phone goes out under this name now, or not tonight.
+      await answerQueue.send();
       await signOut(everywhere);
       // The next person begins at the beginning, not where this one stopped.
       await navigate({ to: paths.login, search: {}, replace: true });

@@ -7,7 +7,6 @@ import {
   BellOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
-  ClusterOutlined,
   DashboardOutlined,
   EnvironmentOutlined,
   FileTextOutlined,

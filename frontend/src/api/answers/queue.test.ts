@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setOfficeClock } from '@/lib/officeClock';
 import { server } from '@/testing/server';
 import { AnswerQueue } from './queue';
 import type { Delivery } from './send';
@@ -55,7 +56,8 @@ function serve() {
 }
 
 /** Opens the page anew on the same phone. */
-async function openPage(): Promise<AnswerQueue> {
+async function openPage(day = '2022-01-10'): Promise<AnswerQueue> {
+  setOfficeClock(`${day}T22:31:00+08:00`);
   const queue = new AnswerQueue(Promise.resolve(phone), (delivery) => deliveries.push(delivery));
   stops.push(queue.start());
   await queue.send();
@@ -157,6 +159,17 @@ describe('an answer given on the phone', () => {
     account = 'shen';
     await queue.send();
     expect(received.map(({ id }) => id)).toEqual([other.id, ANSWER.id]);
+  });
+
+  it('does not wait for ever for a person who does not come back', async () => {
+    account = 'xu';
+    const queue = await openPage();
+    await queue.add(ANSWER);
+    expect(waiting(await openPage('2022-01-17'))).toEqual([ANSWER]);
+    const later = await openPage('2022-01-18');
+    await expect.poll(() => phone.all()).toEqual([]);
+    await later.send();
+    expect(received).toEqual([]);
   });
 
   it('finds its call afterwards when the phone had no line since that opened', async () => {

@@ -1,3 +1,4 @@
+import { now } from '@/lib/officeClock';
 import { type Delivery, sendAnswers } from './send';
 import { ANSWERS_CHANGED, type AnswerStore, type QueuedAnswer } from './store';
 
@@ -8,6 +9,8 @@ export interface QueueState {
 
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 5 * 60_000;
+/** Whoever has not come back to this phone by then was told of the evening by other ways. */
+const KEPT_FOR = 7 * 24 * 60 * 60_000;
 
 type WithSync = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
@@ -75,18 +78,26 @@ export class AnswerQueue {
       this.pause = FIRST_PAUSE;
       void this.send();
     };
-    // Another tab or the service worker has changed what waits, and perhaps sent it.
+    // The service worker has sent what waited.
     const elsewhere = new BroadcastChannel(ANSWERS_CHANGED);
     elsewhere.onmessage = ({ data }) => void this.refresh().then(() => this.onDelivery(data as Delivery));
     globalThis.addEventListener('online', again);
     document.addEventListener('visibilitychange', again);
-    again();
+    void this.dropOld().then(again);
     return () => {
       clearTimeout(this.timer);
       elsewhere.close();
       globalThis.removeEventListener('online', again);
       document.removeEventListener('visibilitychange', again);
     };
+  }
+
+  private async dropOld(): Promise<void> {
+    const store = await this.store;
+    const old = (await store.all()).filter(
+      ({ answeredAt }) => Date.parse(answeredAt) < now().getTime() - KEPT_FOR,
+    );
+    for (const { id } of old) await store.remove(id);
   }
 
   private async attempt(): Promise<void> {

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { instantAt } from '../src/lib/dates';
+import { comingEvening, Evening, minutesAfter } from './support/evening';
+import { expect, test, within } from './support/journey';
+import { button, field } from './support/page';
+import { Service } from './support/service';
+
+// The demonstration's people of grid G-111: its leader, the member with an account, and two others.
+const GRID = 'G-111';
+const LEADER = 'R-004';
+const MEMBER = 'R-008';
+const ON_LEAVE = 'R-010';
+const SILENT = 'R-016';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('an evening: one is on leave, one answers without a line, one is silent up to level 1', async ({
+  page,
+  enter,
+  meet,
+  office,
+}) => {
+  test.setTimeout(300_000);
+  const day = await comingEvening(office);
+  const opensAt = instantAt(day, '22:30');
+  const leader = await meet('grid-leader');
+  const commander = await meet('commander');
+  const leading = new Service(leader.request);
+
+  // Before: two days of leave need the leader of the leaf and the one of level 1, who is the commander.
+  await office.moveClock(instantAt(day, '19:30'));
+  const onLeave = await office.idOf('people', ON_LEAVE);
+  const leave = await office.create('leaves', {
+    personId: onLeave,
+    kindId: (await office.ask<{ items: { id: string }[] }>('leave-kinds')).items[0]?.id,
+    startsAt: instantAt(day, '20:00'),
+    endsAt: minutesAfter(opensAt, 14 * 60),
+    reason: '家人看病',
+  });
+  for (const approver of [leader, commander]) {
+    await approver.goto(within('my-grid'));
+    const request = approver.getByRole('listitem').filter({ hasText: '家人看病' });
+    await button(request, '同意').click();
+    await expect(request).toHaveCount(0);
+  }
+  await leading.tell(`leaves/${leave.id}/departure`);
+
+  // The member has opened the page in the evening; the worker that keeps it is there.
+  await enter('member', 'my-day');
+  const call = page.getByRole('region', { name: /晚点名/ });
+  await expect(call).toContainText('今晚 22:30 开始点名');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+  await office.moveClock(opensAt);
+  const evening = await Evening.of(office, GRID, day);
+  expect(await evening.entryOf(ON_LEAVE)).toMatchObject({ status: 'EXCUSED', expectation: 'ON_LEAVE' });
+  await page.reload();
+  await expect(call).toContainText('请在 23:00 前答到');
+
+  await test.step('the page opens without a network, and the answer outlives it', async () => {
+    await page.context().setOffline(true);
+    await page.reload();
+    await button(call, '我在岗，答到').click();
+    await expect(call).toContainText('已记下，将在有网时发送');
+    await page.reload();
+    await expect(call).toContainText('已记下，将在有网时发送');
+    expect(await evening.entryOf(MEMBER)).toMatchObject({ status: 'PENDING' });
+  });
+
+  await test.step('ten minutes later there is a line: it is sent once, with both times', async () => {
+    await office.moveClock(minutesAfter(opensAt, 10));
+    await page.context().setOffline(false);
+    await expect(call).toContainText('已答到');
+    await expect(call).toContainText(/22:3\d 答到，22:4\d 送达/);
+    const entry = await evening.entryOf(MEMBER);
+    expect(entry).toMatchObject({ status: 'PRESENT', answeredBy: 'SELF' });
+    const [answered, received] = [Date.parse(entry.answeredAt ?? ''), Date.parse(entry.receivedAt ?? '')];
+    expect(received - answered).toBeGreaterThan(8 * 60_000);
+  });
+
+  await test.step('the leader answers for himself and for the others, but knows nothing of one', async () => {
+    await leader.goto(within('my-day'));
+    await button(leader.getByRole('region', { name: /晚点名/ }), '我在岗，答到').click();
+    await expect(leader.getByText('已答到')).toBeVisible();
+
+    await leader.goto(within('my-grid'));
+    const grid = leader.getByRole('region', { name: /柯坪党政组/ });
+    const others = (await evening.entries()).filter(
+      ({ person, status }) => status === 'PENDING' && person.code !== SILENT && person.code !== LEADER,
+    );
+    const [first, ...rest] = others;
+    await button(grid.getByRole('listitem').filter({ hasText: first?.person.nameZh ?? '' }), '代答').click();
+    const dialog = leader.getByRole('dialog', { name: /^代 / });
+    await button(dialog, '值班或出诊，走不开').click();
+    await expect(field(dialog, '原因')).toHaveValue('值班或出诊，走不开');
+    await button(dialog, '保存').click();
+    await expect(dialog).toBeHidden();
+    for (const { person } of rest) {
+      await leading.tell(`roll-calls/${evening.call.id}/answers`, {
+        id: randomUUID(),
+        personId: person.id,
+        outcome: 'PRESENT',
+        reason: '本人在场，已见到',
+      });
+    }
+    await leader.reload();
+    await grid.getByRole('button', { name: /^确认全部/ }).click();
+    await expect(grid.getByRole('button', { name: /^确认全部/ })).toHaveCount(0);
+    await expect(grid.getByRole('listitem').filter({ has: leader.getByRole('button') })).toHaveCount(1);
+  });
+
+  await test.step('the silent one goes up from the leaf to level 1', async () => {
+    await office.moveClock(minutesAfter(evening.call.cutOffAt, 0));
+    await expect.poll(() => evening.escalations()).toEqual([{ level: 3, unresolved: 1 }]);
+    await office.moveClock(minutesAfter(evening.call.cutOffAt, 20));
+    await office.moveClock(minutesAfter(evening.call.cutOffAt, 40));
+    await expect
+      .poll(() => evening.escalations())
+      .toEqual([3, 2, 1].map((level) => ({ level, unresolved: 1 })));
+    for (const told of [leader, commander]) {
+      await told.goto(within('notices'));
+      await expect(
+        told
+          .getByRole('main')
+          .getByText(new RegExp(`柯坪党政组.*${day}`))
+          .first(),
+      ).toBeVisible();
+    }
+    await commander.goto(within('my-grid'));
+    const grid = commander.getByRole('region', { name: /柯坪党政组/ });
+    await expect(grid).toContainText('已上报');
+    await expect(grid).toContainText('示例一');
+  });
+
+  await test.step('the call closes, and board and records tell exactly that', async () => {
+    await office.moveClock(minutesAfter(evening.call.closesAt, 0));
+    await expect.poll(() => evening.state()).toBe('CLOSED');
+    const entries = await evening.entries();
+    const codesOf = (status: string) =>
+      entries.filter((entry) => entry.status === status).map(({ person }) => person.code);
+    expect(codesOf('EXCUSED')).toContain(ON_LEAVE);
+    expect(codesOf('UNRESOLVED')).toEqual([SILENT]);
+    expect(codesOf('PENDING')).toEqual([]);
+    expect(codesOf('ACCOUNTED')).toHaveLength(1);
+    expect(codesOf('PRESENT')).toEqual(expect.arrayContaining([LEADER, MEMBER]));
+
+    await page.reload();
+    await expect(call).toContainText('已答到，网格长已确认');
+    await commander.goto(within('board'));
+    await expect(commander.getByRole('main')).toContainText('柯坪党政组');
+    const exceptions = await office.ask<{ items: { kind: string; person: { code: string } | null }[] }>(
+      'exceptions',
+      { kind: 'UNRESOLVED_ROLL_CALL', limit: '100' },
+    );
+    expect(exceptions.items.map(({ person }) => person?.code)).toContain(SILENT);
+  });
+
+  // The demonstration goes on: who was on leave is back, or would be overdue the next evening.
+  await office.moveClock(minutesAfter(opensAt, 9 * 60));
+  await leading.tell(`leaves/${leave.id}/return`);
+});
