@@ -40,6 +40,10 @@ public enum Permission {
     VILLAGE_WRITE,
     /** Completing a duty of one's own. */
     DUTY_COMPLETE,
+    /** Pictures; each shows to those who see the record it belongs to. */
+    ATTACHMENT_READ,
+    /** Sending pictures for a record one is about to save. */
+    ATTACHMENT_WRITE,
     /** Birthdays without the year, milestones, appraisals and papers that expire, within one's reach. */
     CARE_READ,
     CARE_WRITE,

@@ -62,6 +62,10 @@ public final class Row {
         return unchecked(() -> result.getBoolean(column));
     }
 
+    public byte[] bytes(String column) {
+        return unchecked(() -> result.getBytes(column));
+    }
+
     public LocalDate date(String column) {
         return unchecked(() -> result.getObject(column, LocalDate.class));
     }

@@ -1,0 +1,70 @@
+package org.tuoling.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.text.Ids;
+
+/** Keeps pictures in the database, beside the records they belong to. */
+@ApplicationScoped
+public class AttachmentStore {
+
+    /** How long a picture waits for its record to be saved. */
+    static final Duration PATIENCE = Duration.ofDays(1);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    AttachmentStore(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Keeps a picture that belongs to no record yet; only the account it comes from can see and use it. */
+    @Transactional
+    public UUID keep(UUID programmeId, UUID accountId, Picture picture) {
+        UUID id = Ids.next();
+        sql.update(
+                """
+                insert into attachment (id, programme_id, made_by, made_at, sha256, width, height, picture, thumbnail)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id, programmeId, accountId, clock.instant(), picture.sha256(), picture.width(), picture.height(),
+                picture.full(), picture.thumbnail());
+        return id;
+    }
+
+    /**
+     * Makes pictures part of a record that is being saved, in its transaction. Refused are those that are not the
+     * account's own, have been forgotten or belong to a record already.
+     *
+     * @param recordType as {@link AttachmentOwner#recordType} says
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bind(UUID programmeId, UUID accountId, String recordType, UUID recordId, Collection<UUID> ids) {
+        for (UUID id : Set.copyOf(ids)) {
+            int bound = sql.update(
+                    """
+                    update attachment set record_type = ?, record_id = ?
+                    where programme_id = ? and id = ? and made_by = ? and record_id is null
+                    """,
+                    recordType, recordId, programmeId, id, accountId);
+            if (bound == 0) {
+                throw Refused.at("attachmentIds", AttachmentError.UNKNOWN);
+            }
+        }
+    }
+
+    /** Forgets pictures whose records were never saved. */
+    @Transactional
+    public int forgetUnbound() {
+        return sql.update(
+                "delete from attachment where record_id is null and made_at < ?", clock.instant().minus(PATIENCE));
+    }
+}

@@ -1,0 +1,60 @@
+package org.tuoling.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import org.tuoling.attachment.domain.Print;
+import org.tuoling.attachment.domain.SentPicture;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.Refused;
+
+/** Makes what is kept from what was sent: smaller, upright, and free of everything but the picture. */
+@ApplicationScoped
+public class Darkroom {
+
+    public static final int SENT_BYTES = 8 * 1024 * 1024;
+
+    private static final int FULL = 1600;
+    private static final int THUMBNAIL = 320;
+
+    /** A decoded picture takes some 40 MB: a burst of uploads waits here instead of filling the memory. */
+    private final Semaphore places = new Semaphore(2);
+
+    public Picture develop(InputStream sent) {
+        byte[] bytes = read(sent);
+        places.acquireUninterruptibly();
+        try {
+            var upright = SentPicture.of(bytes).upright(FULL);
+            byte[] full = Print.of(upright, FULL);
+            return new Picture(
+                    full, Print.of(upright, THUMBNAIL), Print.width(upright, FULL), Print.height(upright, FULL), sha256(full));
+        } finally {
+            places.release();
+        }
+    }
+
+    private static byte[] read(InputStream sent) {
+        try {
+            byte[] bytes = sent.readNBytes(SENT_BYTES + 1);
+            if (bytes.length > SENT_BYTES) {
+                throw new Refused(CommonError.TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tuoling.attachment.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tuoling.attachment.AttachmentReader;
+import org.tuoling.attachment.AttachmentStore;
+import org.tuoling.attachment.AttachmentView;
+import org.tuoling.attachment.Darkroom;
+import org.tuoling.attachment.PictureSize;
+import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.Requires;
+import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.idempotency.Idempotency;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.Answers;
+
+/** Pictures of records. */
+@Path("/api/v1/programmes/{programme}/attachments")
+@Tag(name = "attachments")
+public class AttachmentsResource {
+
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+
+    /** A picture never changes, so nobody need ask for it twice; but it is for the person who asked alone. */
+    private static final String FOREVER = "private, max-age=31536000, immutable";
+
+    private final Darkroom darkroom;
+    private final AttachmentStore store;
+    private final AttachmentReader reader;
+    private final Idempotency idempotency;
+    private final Scope scope;
+
+    AttachmentsResource(
+            Darkroom darkroom, AttachmentStore store, AttachmentReader reader, Idempotency idempotency, Scope scope) {
+        this.darkroom = darkroom;
+        this.store = store;
+        this.reader = reader;
+        this.idempotency = idempotency;
+        this.scope = scope;
+    }
+
+    /** What makes two uploads the same. */
+    private record Sent(String sha256) {}
+
+    @POST
+    @Consumes({JPEG, PNG})
+    @Requires(Permission.ATTACHMENT_WRITE)
+    @Operation(operationId = "keepAttachment", summary = "Send a picture for a record to be saved",
+            description = "JPEG or PNG, at most 8 MB. It is kept as JPEG of at most 1600 pixels a side, without place, time or "
+                    + "camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten.")
+    public RestResponse<AttachmentView> keepAttachment(
+            @HeaderParam("Idempotency-Key") String key, @NotNull InputStream picture) {
+        var developed = darkroom.develop(picture);
+        UUID id = idempotency.once(
+                key,
+                "keepAttachment",
+                new Sent(developed.sha256()),
+                () -> store.keep(scope.programmeId(), scope.caller().accountId(), developed));
+        var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
+        return Answers.created(Answers.pathOf(scope.programmeCode(), "attachments", id), 0, view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(JPEG)
+    @Requires(Permission.ATTACHMENT_READ)
+    @Operation(operationId = "getAttachment", summary = "Show a picture",
+            description = "To those who may see the record it belongs to.")
+    public RestResponse<byte[]> getAttachment(
+            @PathParam("id") UUID id,
+            @QueryParam("size") @DefaultValue("FULL") @Parameter(description = "As kept, or a small one for lists.") PictureSize size) {
+        var shown = reader.shown(scope.programmeId(), scope.caller().accountId(), id, size).orElseThrow(Refused::notFound);
+        return RestResponse.ResponseBuilder.ok(shown.jpeg(), JPEG)
+                .header(HttpHeaders.CACHE_CONTROL, FOREVER)
+                .header(HttpHeaders.ETAG, "\"" + shown.sha256() + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + "\"")
+                .build();
+    }
+}
