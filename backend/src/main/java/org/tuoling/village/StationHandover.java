@@ -1,0 +1,104 @@
+package org.tuoling.village;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tuoling.organisation.OrganisationId;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.personnel.PersonRegister;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.sql.Sql;
+import org.tuoling.village.domain.VillageStation;
+import org.tuoling.village.domain.VillageStations;
+
+/** Gives a village from one person to the next: one stint ends, another begins, and what is still to be done moves. */
+@ApplicationScoped
+public class StationHandover {
+
+    private static final String REASON = "移交接任人";
+
+    private final VillageStations stations;
+    private final StationRegister register;
+    private final Postings postings;
+    private final PersonRegister people;
+    private final Sql sql;
+
+    StationHandover(
+            VillageStations stations, StationRegister register, Postings postings, PersonRegister people, Sql sql) {
+        this.stations = stations;
+        this.register = register;
+        this.postings = postings;
+        this.people = people;
+        this.sql = sql;
+    }
+
+    /** Records that the person has left the village and that another goes on there the day after. */
+    @Transactional
+    public StationId handOver(UUID programmeId, StationId id, LocalDate lastDay, String reason, PersonId successor) {
+        if (people.find(programmeId, successor).isEmpty()) {
+            throw Refused.at("successorId", VillageError.SUCCESSOR_UNKNOWN);
+        }
+        var station = stations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        return handOver(programmeId, station, lastDay, reason, successor);
+    }
+
+    /** The same for every stint of the person that would go on, in the transaction that ends his deployment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void handOverAll(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
+        for (VillageStation station : stations.goingOnAfter(programmeId, from.value(), lastDay)) {
+            if (station.startsOn().isAfter(lastDay)) {
+                register.register(programmeId, continued(programmeId, station, to, station.startsOn()));
+                register.remove(programmeId, station);
+            } else {
+                handOver(programmeId, station, lastDay, REASON, to);
+            }
+        }
+    }
+
+    private StationId handOver(
+            UUID programmeId, VillageStation station, LocalDate lastDay, String reason, PersonId successor) {
+        var next = continued(programmeId, station, successor, lastDay.plusDays(1));
+        register.end(programmeId, station, lastDay, reason);
+        var opened = register.register(programmeId, next);
+        moveDuties(programmeId, station.id(), opened, lastDay);
+        return opened;
+    }
+
+    /** Duties whose time was up stay with him who owed them. Those generated for the new stint make room for the moved. */
+    private void moveDuties(UUID programmeId, UUID from, StationId to, LocalDate lastDay) {
+        sql.update(
+                """
+                update duty d
+                set station_id = s.id, person_id = s.person_id, station_last_day = s.last_day, version = d.version + 1
+                from village_station s
+                where s.programme_id = d.programme_id and s.id = ? and d.programme_id = ? and d.station_id = ?
+                  and d.done_on is null and d.period_end > ? and d.period_end <= s.last_day
+                  and not exists (select 1 from duty o where o.station_id = s.id and o.kind_id = d.kind_id
+                                  and o.period_start = d.period_start and o.number = d.number)
+                """,
+                to.value(), programmeId, from, lastDay);
+    }
+
+    private StationDetails continued(UUID programmeId, VillageStation station, PersonId successor, LocalDate startsOn) {
+        var posting = postings.on(programmeId, successor, startsOn)
+                .orElseThrow(() -> Refused.at("successorId", VillageError.SUCCESSOR_NOT_DEPLOYED));
+        boolean endsEarlier = station.endsOn() != null && !posting.covers(station.endsOn());
+        return new StationDetails(
+                freeCode(programmeId, station.code()),
+                successor,
+                OrganisationId.of(station.villageId()),
+                posting.deploymentId(),
+                startsOn,
+                endsEarlier ? posting.lastDay() : station.endsOn());
+    }
+
+    /** {@code VS-001} goes on as {@code VS-001-2}. */
+    private String freeCode(UUID programmeId, String code) {
+        int number = 2;
+        while (stations.haveCode(programmeId, code + "-" + number)) {
+            number++;
+        }
+        return code + "-" + number;
+    }
+}

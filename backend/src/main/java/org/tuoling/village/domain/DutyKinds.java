@@ -1,0 +1,19 @@
+package org.tuoling.village.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The duty catalogues of all programmes; every question names the programme. */
+@ApplicationScoped
+public class DutyKinds implements PanacheRepositoryBase<DutyKind, UUID> {
+
+    public Optional<DutyKind> one(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    public boolean othersHaveCode(UUID programmeId, String code, UUID self) {
+        return count("programmeId = ?1 and code = ?2 and id <> ?3", programmeId, code, self) > 0;
+    }
+}

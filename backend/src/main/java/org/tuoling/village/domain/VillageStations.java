@@ -1,0 +1,39 @@
+package org.tuoling.village.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The village stations of all programmes; every question names the programme. */
+@ApplicationScoped
+public class VillageStations implements PanacheRepositoryBase<VillageStation, UUID> {
+
+    public Optional<VillageStation> one(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    public boolean othersHaveCode(UUID programmeId, String code, UUID self) {
+        return count("programmeId = ?1 and code = ?2 and id <> ?3", programmeId, code, self) > 0;
+    }
+
+    public boolean haveCode(UUID programmeId, String code) {
+        return count("programmeId = ?1 and code = ?2", programmeId, code) > 0;
+    }
+
+    /** The person's stints but for one. */
+    public List<VillageStation> othersOf(UUID programmeId, UUID personId, UUID self) {
+        return list("programmeId = ?1 and personId = ?2 and id <> ?3", programmeId, personId, self);
+    }
+
+    /** The stints that would go on after the day, the first one first. */
+    public List<VillageStation> goingOnAfter(UUID programmeId, UUID personId, LocalDate day) {
+        return list(
+                "programmeId = ?1 and personId = ?2 and endedOn is null and (endsOn is null or endsOn > ?3) order by startsOn, id",
+                programmeId,
+                personId,
+                day);
+    }
+}
