@@ -3,14 +3,17 @@ import { queryClient } from './client';
 import type { ListAsk, Resource } from './resource';
 import {
   agreements,
+  branches,
   classifications,
   donations,
   donors,
+  meetings,
   organisations,
   pairs,
   people,
   places,
   projects,
+  regulations,
   terms,
 } from './resources';
 import type { Permission } from './session';
@@ -76,6 +79,9 @@ export const references = {
     nameZh: r.donor.nameZh,
     nameEn: r.donor.nameEn,
   })),
+  branches: source('TEAM_READ', branches, asIs),
+  meetings: source('TEAM_READ', meetings, (r) => ({ code: r.code, nameZh: r.titleZh, nameEn: r.titleEn })),
+  regulations: source('TEAM_READ', regulations, asIs),
   places: source('PLACE_READ', places, asIs),
   classifications: source('CLASSIFICATION_READ', classifications, asIs),
   terms: {

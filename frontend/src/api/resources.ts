@@ -22,4 +22,14 @@ export const collaborationsOf = (agreementId: string) =>
   });
 export const donors = defineResource('/api/v1/programmes/{programme}/donors');
 export const donations = defineResource('/api/v1/programmes/{programme}/donations');
+
+export const branches = defineResource('/api/v1/programmes/{programme}/branches');
+export const branchMemberships = defineResource('/api/v1/programmes/{programme}/branch-memberships');
+export const meetings = defineResource('/api/v1/programmes/{programme}/meetings');
+export const applicantIntakes = defineResource('/api/v1/programmes/{programme}/applicant-intakes');
+export const regulations = defineResource('/api/v1/programmes/{programme}/regulations');
+export const regulationVersionsOf = (regulationId: string) =>
+  defineResource('/api/v1/programmes/{programme}/regulations/{regulationId}/versions', { regulationId });
+export const honours = defineResource('/api/v1/programmes/{programme}/honours');
+
 export const accounts = defineResource('/api/v1/programmes/{programme}/accounts');

@@ -25,6 +25,8 @@ const SEARCHED: readonly ReferenceName[] = [
   'pairs',
   'agreements',
   'donors',
+  'meetings',
+  'regulations',
 ];
 
 /** Pages whose name holds what was typed. */

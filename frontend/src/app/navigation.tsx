@@ -8,6 +8,7 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   DashboardOutlined,
+  DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileTextOutlined,
   FlagOutlined,
@@ -19,9 +20,14 @@ import {
   LinkOutlined,
   PartitionOutlined,
   ProjectOutlined,
+  ReadOutlined,
+  ScheduleOutlined,
   SolutionOutlined,
   TagsOutlined,
   TeamOutlined,
+  TrophyOutlined,
+  UserAddOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { type Permission, type Role, useAccess, useMay } from '@/api/session';
@@ -94,6 +100,17 @@ const AREAS: readonly NavigationArea[] = [
     entries: [
       { name: 'donations', permission: 'DONATION_READ', icon: <GiftOutlined aria-hidden /> },
       { name: 'donors', permission: 'DONATION_READ', icon: <HeartOutlined aria-hidden /> },
+    ],
+  },
+  {
+    name: 'governance',
+    entries: [
+      { name: 'meetings', permission: 'TEAM_READ', icon: <ScheduleOutlined aria-hidden /> },
+      { name: 'branches', permission: 'TEAM_READ', icon: <DeploymentUnitOutlined aria-hidden /> },
+      { name: 'branch-memberships', permission: 'TEAM_READ', icon: <UsergroupAddOutlined aria-hidden /> },
+      { name: 'applicant-intakes', permission: 'TEAM_READ', icon: <UserAddOutlined aria-hidden /> },
+      { name: 'regulations', permission: 'TEAM_READ', icon: <ReadOutlined aria-hidden /> },
+      { name: 'honours', permission: 'TEAM_READ', icon: <TrophyOutlined aria-hidden /> },
     ],
   },
   {

@@ -136,6 +136,32 @@ export function pageRoutes(programme: AnyRoute) {
     ...recordRoutes(programme, 'donors', async () => (await import('@/features/donors/donors')).donors),
     ...recordRoutes(
       programme,
+      'branches',
+      async () => (await import('@/features/branches/branches')).branches,
+    ),
+    ...recordRoutes(
+      programme,
+      'branch-memberships',
+      async () => (await import('@/features/branch-memberships/branchMemberships')).branchMemberships,
+    ),
+    ...recordRoutes(
+      programme,
+      'meetings',
+      async () => (await import('@/features/meetings/meetings')).meetings,
+    ),
+    ...recordRoutes(
+      programme,
+      'applicant-intakes',
+      async () => (await import('@/features/applicant-intakes/applicantIntakes')).applicantIntakes,
+    ),
+    ...recordRoutes(
+      programme,
+      'regulations',
+      async () => (await import('@/features/regulations/regulations')).regulations,
+    ),
+    ...recordRoutes(programme, 'honours', async () => (await import('@/features/honours/honours')).honours),
+    ...recordRoutes(
+      programme,
       'accounts',
       async () => (await import('@/features/accounts/accounts')).accounts,
     ),

@@ -30,6 +30,10 @@ const TONES: Record<string, Tone> = {
   EVALUATED: 'good',
   SUSPENDED: 'halted',
   CANCELLED: 'halted',
+  DRAFT: 'ahead',
+  HELD: 'good',
+  EXCUSED: 'over',
+  ABSENT: 'halted',
 };
 
 /** The state of a record, in words; the dot before them only helps the eye. */

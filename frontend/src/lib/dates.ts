@@ -31,6 +31,14 @@ export function instantAt(day: string, time: string): Date {
   return new Date(`${day}T${time}${OFFSET}`);
 }
 
+/** An instant as the clocks of the sites show it: "2021-12-31 18:05"; what is no instant stays as it is. */
+export function wallClock(instant: string): string {
+  const told = new Date(instant);
+  if (Number.isNaN(told.getTime())) return instant;
+  const { day, time } = parts(told);
+  return `${day} ${time}`;
+}
+
 /** An instant as "18:05" today and "2021-12-31 18:05" on any other day. */
 export function formatInstant(instant: string, at = now()): string {
   const told = new Date(instant);

@@ -77,6 +77,13 @@ export const enums = {
     'REJECTED',
     'WITHDRAWN',
   ]),
+  BranchRole: all<Schemas['BranchRole']>()(['SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER', 'MEMBER']),
+  MeetingKind: all<Schemas['MeetingKind']>()(['BRANCH_MEETING', 'STUDY', 'TRAINING', 'MEETING']),
+  MeetingState: all<Schemas['MeetingState']>()(['PLANNED', 'HELD', 'CANCELLED']),
+  Attendance: all<Schemas['Attendance']>()(['PRESENT', 'EXCUSED', 'ABSENT']),
+  RegulationArea: all<Schemas['RegulationArea']>()(['PARTY', 'TEAM', 'MONEY']),
+  RegulationState: all<Schemas['RegulationState']>()(['DRAFT', 'IN_FORCE', 'REPEALED']),
+  HonourLevel: all<Schemas['HonourLevel']>()(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'UNIT']),
   Role: all<Schemas['Role']>()([
     'ADMINISTRATOR',
     'COMMANDER',

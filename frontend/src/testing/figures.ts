@@ -61,6 +61,7 @@ export const school: IndicatorRecord = {
   nameEn: null,
   on: null,
   amount: null,
+  number: null,
   place: { id: 'p1', code: '330502', nameZh: '吴兴区', nameEn: null },
   parentId: null,
 };

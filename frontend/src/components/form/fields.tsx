@@ -7,7 +7,7 @@ import { NameOf } from '@/components/pick/NameOf';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
 import { ReferencesPicker } from '@/components/pick/ReferencesPicker';
 import { creditCodeFault } from '@/lib/creditCode';
-import { TYPED_DATES } from '@/lib/dates';
+import { instantAt, TYPED_DATES, wallClock } from '@/lib/dates';
 import { type EnumName, enums } from '@/lib/enums';
 import { formatMoney, type Money } from '@/lib/money';
 import { Field, type FieldProps } from './Field';
@@ -65,6 +65,24 @@ export function DateField(field: FieldProps) {
       normalize={(day) => (day ? dayjs(day).format('YYYY-MM-DD') : null)}
     >
       <DatePicker format={TYPED_DATES} />
+    </Field>
+  );
+}
+
+/** A day and an hour as the clocks of the sites show them, whatever the zone of this machine. */
+export function MomentField(field: FieldProps) {
+  return (
+    <Field
+      {...field}
+      show={(value) => (value ? wallClock(value as string) : null)}
+      getValueProps={(value) => ({ value: value ? dayjs(wallClock(value)) : null })}
+      normalize={(moment) =>
+        moment
+          ? instantAt(dayjs(moment).format('YYYY-MM-DD'), dayjs(moment).format('HH:mm')).toISOString()
+          : null
+      }
+    >
+      <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
     </Field>
   );
 }

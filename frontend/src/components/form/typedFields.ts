@@ -9,6 +9,7 @@ interface Fields<B> {
   Text: Fitting<typeof all.TextField, Names<B, string>>;
   Prose: Fitting<typeof all.ProseField, Names<B, string>>;
   Day: Fitting<typeof all.DateField, Names<B, string>>;
+  Moment: Fitting<typeof all.MomentField, Names<B, string>>;
   CreditCode: Fitting<typeof all.CreditCodeField, Names<B, string>>;
   OneOf: Fitting<typeof all.EnumField, Names<B, string>>;
   Reference: Fitting<typeof all.ReferenceField, Names<B, string>>;
@@ -24,6 +25,7 @@ const FIELDS = {
   Text: all.TextField,
   Prose: all.ProseField,
   Day: all.DateField,
+  Moment: all.MomentField,
   CreditCode: all.CreditCodeField,
   OneOf: all.EnumField,
   Reference: all.ReferenceField,

@@ -79,14 +79,15 @@ export function PartsTab<T extends { id: string }, B extends object>(props: Part
                     {
                       key: 'edit',
                       title: <span className="for-reader">{t('action.edit')}</span>,
-                      render: (_: unknown, part: T) => (
-                        <Button
-                          type="text"
-                          icon={<EditOutlined aria-hidden />}
-                          aria-label={t('record.editing', { name: parts.titleOf(part) })}
-                          onClick={() => setOpened(part)}
-                        />
-                      ),
+                      render: (_: unknown, part: T) =>
+                        parts.isFixed?.(part) ? null : (
+                          <Button
+                            type="text"
+                            icon={<EditOutlined aria-hidden />}
+                            aria-label={t('record.editing', { name: parts.titleOf(part) })}
+                            onClick={() => setOpened(part)}
+                          />
+                        ),
                     },
                   ]
                 : []),

@@ -3,6 +3,7 @@ import { Trans } from 'react-i18next';
 import type { Reference, ReferenceName } from '@/api/references';
 import { Absent } from '@/components/Absent';
 import { StateTag } from '@/components/StateTag';
+import { wallClock } from '@/lib/dates';
 import type { EnumName } from '@/lib/enums';
 import { nameOf } from '@/lib/i18n';
 import { formatAmount, type Money } from '@/lib/money';
@@ -49,6 +50,23 @@ export function columnsOf<T>() {
       column(
         name,
         (record) => (record[name] ? <span className="tabular">{record[name] as string}</span> : <Absent />),
+        options,
+      ),
+
+    /** A day and an hour, as the sites count them. */
+    moment: (name: KeysOf<T, string>, options?: Options<T>) =>
+      column(
+        name,
+        (record) =>
+          record[name] ? <span className="tabular">{wallClock(record[name] as string)}</span> : <Absent />,
+        options,
+      ),
+
+    /** Text of several lines. */
+    prose: (name: KeysOf<T, string>, options?: Options<T>) =>
+      column(
+        name,
+        (record) => (record[name] ? <span className="prose">{record[name] as string}</span> : <Absent />),
         options,
       ),
 

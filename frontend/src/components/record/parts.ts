@@ -11,6 +11,8 @@ export interface Parts<T extends { id: string }, B> {
   write: Permission;
   titleOf(part: T): string;
   columns: readonly Column<T>[];
+  /** Whether it stays as it is: what was adopted, for one. */
+  isFixed?(part: T): boolean;
   blank(): Draft<B>;
   toDraft(part: T): Draft<B>;
   Fields: ComponentType;

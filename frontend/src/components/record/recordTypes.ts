@@ -44,6 +44,26 @@ export const RECORD_TYPES: Record<string, RecordType> = {
     page: 'donations',
     choices: { kind: 'DonationKind', state: 'DonationState' },
   },
+  branch: { words: 'branches', page: 'branches' },
+  'branch-membership': {
+    words: 'branch-memberships',
+    page: 'branch-memberships',
+    choices: { role: 'BranchRole' },
+  },
+  meeting: {
+    words: 'meetings',
+    page: 'meetings',
+    choices: { kind: 'MeetingKind', state: 'MeetingState' },
+  },
+  'meeting-attendance': { words: 'meetings', choices: { attendance: 'Attendance' } },
+  'applicant-intake': { words: 'applicant-intakes', page: 'applicant-intakes' },
+  regulation: {
+    words: 'regulations',
+    page: 'regulations',
+    choices: { area: 'RegulationArea', state: 'RegulationState' },
+  },
+  'regulation-version': { words: 'regulation-versions' },
+  honour: { words: 'honours', page: 'honours', choices: { level: 'HonourLevel' } },
   indicator: {
     words: 'history',
     choices: {

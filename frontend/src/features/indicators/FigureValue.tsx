@@ -18,6 +18,7 @@ export function FigureValue({ indicator }: { indicator: Indicator }) {
   }
   return (
     <span className={styles['figure']}>
+      {figure.before && <span className={styles['unit']}>{figure.before}</span>}
       <span aria-hidden={figure.rounded}>{figure.digits}</span>
       {figure.unit && (
         <span className={styles['unit']} aria-hidden={figure.rounded}>

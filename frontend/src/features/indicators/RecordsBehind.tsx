@@ -14,15 +14,16 @@ import { useListSearch } from '@/lib/useListSearch';
 import { type IndicatorRecord, recordsQuery } from './queries';
 import { recordAddress } from './targets';
 
-const { text, named, day, money, custom } = columnsOf<IndicatorRecord>();
+const { text, named, day, money, number, custom } = columnsOf<IndicatorRecord>();
 
 const ALWAYS: readonly Column<IndicatorRecord>[] = [text('code', { sort: 'code' }), named()];
 
 /** Only some kinds of record have these: a column nothing is in would say nothing. */
-const SOMETIMES: readonly (Column<IndicatorRecord> & { name: 'on' | 'place' | 'amount' })[] = [
+const SOMETIMES: readonly (Column<IndicatorRecord> & { name: 'on' | 'place' | 'amount' | 'number' })[] = [
   { ...day('on'), name: 'on' },
   { ...custom('place', ({ place }) => place && nameOf(place)), name: 'place' },
   { ...money('amount'), name: 'amount' },
+  { ...number('number'), name: 'number' },
 ];
 
 function columnsFor(records: readonly IndicatorRecord[]): Column<IndicatorRecord>[] {

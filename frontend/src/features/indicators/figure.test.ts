@@ -19,6 +19,11 @@ describe('a figure', () => {
     });
   });
 
+  it('says how often something recurs, the period first', () => {
+    const monthly = indicator({ value: 1, unit: 'PER_MONTH', unitZh: '次/月' });
+    expect(figureOf(monthly)).toMatchObject({ before: '每月', digits: '1', unit: '次' });
+  });
+
   it('is absent, not zero, when nothing is recorded', () => {
     expect(figureOf(hospitals)).toBeNull();
     expect(figureOf(indicator({ value: 0 }))?.digits).toBe('0');
@@ -41,6 +46,7 @@ describe('a figure', () => {
     it.each([
       [indicator(), '27', 'schools'],
       [indicator({ value: 1 }), '1', 'school'],
+      [indicator({ value: 1, unit: 'PER_MONTH' }), '1', 'time a month'],
       [indicator({ value: 3_000_000, unit: 'PERSON' }), '3', 'million people'],
       [donated, '¥9.88', 'million'],
     ])('has the plural and the scale of the language', (one, digits, unit) =>

@@ -6,6 +6,8 @@ import type { Area, Indicator } from './queries';
 /** A figure as it is read: a few large digits, and what they count; the exact value is beside it. */
 export interface Figure {
   digits: string;
+  /** What stands before them: "每月", for what recurs. */
+  before?: string;
   /** Scale and counting unit: "所", "亿元", "million". */
   unit: string;
   exact: string;
@@ -23,9 +25,21 @@ export function textOf<K extends string>(indicator: Bilingual<K>, name: K): stri
 /** The counting unit; English has two forms of it, the service knows one. */
 export function unitOf(indicator: Indicator, count: number): string {
   const defaultValue = textOf<'unit'>(indicator, 'unit');
-  return currentLanguage() === 'en'
+  return currentLanguage() === 'en' || recurs(indicator)
     ? i18n.t(`indicators:unit.${indicator.unit}`, { count, defaultValue })
     : defaultValue;
+}
+
+/** Whether the figure tells how often something is owed. */
+function recurs(indicator: Indicator): boolean {
+  return indicator.unit.startsWith('PER_');
+}
+
+/** Chinese says the period first: 每月 1 次. */
+function periodOf(indicator: Indicator): { before?: string } {
+  return recurs(indicator) && currentLanguage() !== 'en'
+    ? { before: i18n.t(`indicators:every.${indicator.unit}`) }
+    : {};
 }
 
 function quantityOf(indicator: Indicator): number | Money | null {
@@ -45,7 +59,12 @@ export function figureOf(indicator: Indicator): Figure | null {
   const rest = { exact: whole, rounded: shown !== whole };
   if (!isMoney(quantity)) {
     const space = language === 'en' && scale ? ' ' : '';
-    return { digits, unit: `${scale}${space}${unitOf(indicator, quantity)}`, ...rest };
+    return {
+      ...periodOf(indicator),
+      digits,
+      unit: `${scale}${space}${unitOf(indicator, quantity)}`,
+      ...rest,
+    };
   }
   if (language === 'en') return { digits, unit: scale, ...rest };
   // Officials write 2.6亿元: a currency sign in front would say it twice.

@@ -17,6 +17,15 @@ const PAGES: Record<string, { list: string; ofParent?: true }> = {
   pair: { list: 'pairs' },
   donation: { list: 'donations' },
   project: { list: 'projects' },
+  grid: { list: 'grids' },
+  'roll-call': { list: 'roll-calls' },
+  leave: { list: 'leaves' },
+  outing: { list: 'outings' },
+  'duty-kind': { list: 'duty-kinds' },
+  branch: { list: 'branches' },
+  regulation: { list: 'regulations' },
+  'applicant-intake': { list: 'applicant-intakes' },
+  honour: { list: 'honours' },
 };
 
 /** Where a record behind a figure is shown. */
