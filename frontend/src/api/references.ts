@@ -7,6 +7,7 @@ import {
   classifications,
   donations,
   donors,
+  grids,
   meetings,
   organisations,
   pairs,
@@ -66,6 +67,7 @@ const termSource = source('CLASSIFICATION_READ', terms, asIs);
 export const references = {
   organisations: source('ORGANISATION_READ', organisations, asIs),
   people: source('PERSON_READ', people, ({ code, name }) => ({ code, nameZh: name })),
+  grids: source('GRID_READ', grids, asIs),
   projects: source('PROJECT_READ', projects, asIs),
   pairs: source('PAIR_READ', pairs, (r) => ({ code: r.code, ...joined(r.supporting, r.recipient) })),
   agreements: source('PAIR_READ', agreements, (r) => ({

@@ -11,6 +11,9 @@ export const termsOf = (classificationId: string) =>
 export const terms = defineResource('/api/v1/programmes/{programme}/terms');
 export const people = defineResource('/api/v1/programmes/{programme}/people');
 export const deployments = defineResource('/api/v1/programmes/{programme}/deployments');
+export const grids = defineResource('/api/v1/programmes/{programme}/grids');
+export const gridLeaderships = defineResource('/api/v1/programmes/{programme}/grid-leaderships');
+export const gridMemberships = defineResource('/api/v1/programmes/{programme}/grid-memberships');
 export const appropriations = defineResource('/api/v1/programmes/{programme}/appropriations');
 export const projects = defineResource('/api/v1/programmes/{programme}/projects');
 export const pairs = defineResource('/api/v1/programmes/{programme}/pairs');

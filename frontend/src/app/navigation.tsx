@@ -76,6 +76,9 @@ const AREAS: readonly NavigationArea[] = [
       { name: 'calendar', permission: 'CALENDAR_READ', icon: <CalendarOutlined aria-hidden /> },
       { name: 'deployments', permission: 'PERSON_READ', icon: <IdcardOutlined aria-hidden /> },
       { name: 'people', permission: 'PERSON_READ', icon: <TeamOutlined aria-hidden /> },
+      { name: 'grids', permission: 'GRID_READ', icon: <PartitionOutlined aria-hidden /> },
+      { name: 'grid-leaderships', permission: 'GRID_READ', icon: <SolutionOutlined aria-hidden /> },
+      { name: 'grid-memberships', permission: 'GRID_READ', icon: <UsergroupAddOutlined aria-hidden /> },
     ],
   },
   {

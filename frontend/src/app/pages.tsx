@@ -112,6 +112,17 @@ export function pageRoutes(programme: AnyRoute) {
       'deployments',
       async () => (await import('@/features/deployments/deployments')).deployments,
     ),
+    ...recordRoutes(programme, 'grids', async () => (await import('@/features/grids/grids')).grids),
+    ...recordRoutes(
+      programme,
+      'grid-leaderships',
+      async () => (await import('@/features/grids/leaderships')).leaderships,
+    ),
+    ...recordRoutes(
+      programme,
+      'grid-memberships',
+      async () => (await import('@/features/grids/memberships')).memberships,
+    ),
     ...recordRoutes(
       programme,
       'appropriations',

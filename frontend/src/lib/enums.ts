@@ -28,6 +28,7 @@ export const enums = {
   ConfidentialField: all<Schemas['ConfidentialField']>()(['BIRTH_DATE', 'PHONE', 'EMERGENCY_CONTACT']),
   DeploymentKind: all<Schemas['DeploymentKind']>()(['FULL_TERM', 'ROTATION', 'FLEXIBLE']),
   DeploymentState: all<Schemas['DeploymentState']>()(['PLANNED', 'ON_POST', 'ENDED']),
+  GridLeadershipRole: all<Schemas['GridLeadershipRole']>()(['LEADER', 'DEPUTY']),
   ProjectState: all<Schemas['ProjectState']>()([
     'PLANNED',
     'APPROVED',

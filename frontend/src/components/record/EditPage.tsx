@@ -17,7 +17,11 @@ interface Props<T extends { id: string }, B> {
 
 export function EditPage<T extends { id: string }, B extends object>({ feature }: Props<T, B>) {
   const may = useMay();
-  return feature.write && may(feature.write) ? <Edited feature={feature} /> : <ForbiddenPage />;
+  return feature.write && !feature.fixed && may(feature.write) ? (
+    <Edited feature={feature} />
+  ) : (
+    <ForbiddenPage />
+  );
 }
 
 function Edited<T extends { id: string }, B extends object>({ feature }: Props<T, B>) {

@@ -77,7 +77,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
         actions={
           <>
             {Actions && <Actions record={record} version={version} />}
-            {mayWrite && (
+            {mayWrite && !feature.fixed && (
               <Link to={paths.edit(programme, feature.name, id)} search={{}}>
                 <Button icon={<EditOutlined aria-hidden />} tabIndex={-1}>
                   {t('action.edit')}

@@ -38,6 +38,8 @@ export interface Feature<T extends { id: string }, B> {
   filters?: readonly Filter[];
   /** Whether the service takes and gives workbooks of it. */
   workbooks?: boolean;
+  /** Once made it is not edited: steps take it further, and a mistaken entry is removed. */
+  fixed?: boolean;
   /** Whether a mistaken entry can be removed. */
   removable?: boolean;
   /** A new one before anything is typed. */

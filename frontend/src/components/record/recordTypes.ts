@@ -29,6 +29,14 @@ export const RECORD_TYPES: Record<string, RecordType> = {
     page: 'deployments',
     choices: { kind: 'DeploymentKind', state: 'DeploymentState' },
   },
+  grid: { words: 'grids', page: 'grids' },
+  'grid-leadership': {
+    words: 'grid-leaderships',
+    page: 'grid-leaderships',
+    choices: { role: 'GridLeadershipRole' },
+  },
+  'grid-membership': { words: 'grid-memberships', page: 'grid-memberships' },
+  'grid-duty': { words: 'grids' },
   appropriation: { words: 'appropriations', page: 'appropriations' },
   project: {
     words: 'projects',

@@ -4,13 +4,14 @@ import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
 import { today } from '@/lib/dates';
+import { Holdings } from './Holdings';
 
 type Deployment = components['schemas']['DeploymentView'];
 type End = components['schemas']['DeploymentEndRequest'];
 
 const F = fieldsOf<End>();
 
-/** Somebody goes home: before the day that was planned, or on it. */
+/** Somebody goes home: before the day that was planned, or on it. What he holds goes to a successor. */
 export function EndDeployment({ record }: { record: Deployment }) {
   const programme = useProgramme();
   const may = useMay();
@@ -28,7 +29,8 @@ export function EndDeployment({ record }: { record: Deployment }) {
       }
     >
       <F.Day name="endedOn" required />
-      <F.Prose name="reason" max={500} required />
+      <F.Prose name="reason" max={200} required />
+      <Holdings deploymentId={record.id} />
     </Action>
   );
 }

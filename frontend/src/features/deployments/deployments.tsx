@@ -59,7 +59,7 @@ export const deployments = defineFeature<Deployment, DeploymentBody>({
     startsOn,
     endsOn,
   }),
-  Fields: () => (
+  Fields: ({ editing }) => (
     <>
       <div className="field-pair">
         <F.Text name="code" max={40} required />
@@ -71,6 +71,7 @@ export const deployments = defineFeature<Deployment, DeploymentBody>({
         <F.Day name="startsOn" required />
         <F.Day name="endsOn" />
         <F.Text name="cohort" max={40} />
+        {!editing && <F.Reference name="gridId" to="grids" among={{ leaf: 'true' }} />}
       </div>
     </>
   ),

@@ -31,7 +31,10 @@ export const people = defineFeature<Person, PersonBody>({
     column.text('maskedPhone'),
     column.text('maskedEmergencyContact', { list: 'hidden' }),
   ],
-  related: [{ feature: 'deployments', filter: 'personId', permission: 'PERSON_READ' }],
+  related: [
+    { feature: 'deployments', filter: 'personId', permission: 'PERSON_READ' },
+    { feature: 'grid-memberships', filter: 'personId', permission: 'GRID_READ' },
+  ],
   tabs: [{ name: 'disclosures', permission: 'DISCLOSURE_READ', Content: DisclosuresTab }],
   Actions: Disclose,
   blank: () => ({}),

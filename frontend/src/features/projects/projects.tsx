@@ -32,6 +32,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     column.day('stateOn', { list: 'never' }),
     column.ref('place', 'places'),
     column.ref('recipient', 'organisations'),
+    column.ref('responsible', 'people', { list: 'hidden' }),
     column.custom(
       'terms',
       ({ terms }) => terms.map((term) => `${nameOf(term.classification)}：${nameOf(term)}`).join('；'),
@@ -45,6 +46,7 @@ export const projects = defineFeature<Project, ProjectBody>({
   filters: [
     { name: 'state', kind: 'oneOf', of: 'ProjectState' },
     { name: 'placeId', kind: 'reference', to: 'places' },
+    { name: 'responsibleId', kind: 'reference', to: 'people' },
     { name: 'termId', kind: 'reference', to: 'terms' },
   ],
   Actions: MoveProject,
@@ -56,6 +58,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     nameEn,
     place,
     recipient,
+    responsible,
     terms,
     plannedAmount,
     approvedAmount,
@@ -67,6 +70,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     nameEn,
     placeId: place.id,
     recipientId: recipient.id,
+    responsibleId: responsible?.id,
     termIds: terms.map(({ id }) => id),
     plannedAmount,
     approvedAmount,
@@ -80,6 +84,7 @@ export const projects = defineFeature<Project, ProjectBody>({
       <div className="field-pair">
         <F.Reference name="placeId" to="places" among={{ recipientOfAid: 'true' }} required />
         <F.Reference name="recipientId" to="organisations" among={{ side: 'RECIPIENT' }} required />
+        <F.Reference name="responsibleId" to="people" />
         <F.Money name="plannedAmount" />
         <F.Money name="approvedAmount" />
         <F.Day name="startsOn" required />

@@ -21,6 +21,10 @@ public class GridFilter {
     @Parameter(description = "How far down: 1 is the top.", example = "3")
     public Integer level;
 
+    @QueryParam("leaf")
+    @Parameter(description = "Only those people can sit in, or only the others.")
+    public Boolean leaf;
+
     @QueryParam("placeId")
     @Parameter(description = "The site.")
     public UUID placeId;

@@ -58,6 +58,7 @@ public class GridReader {
                 .where("g.programme_id = ?", programmeId)
                 .whereIfGiven("g.parent_id = ?", filter.parentId)
                 .whereIfGiven("g.level = ?", filter.level)
+                .whereIfGiven("g.leaf = ?", filter.leaf)
                 .whereIfGiven("g.place_id = ?", filter.placeId)
                 .whereIfGiven("g.starts_on <= ?", filter.onDay)
                 .whereIfGiven("g.last_day >= ?", filter.onDay)

@@ -106,6 +106,7 @@ class GridsResourceTest {
         programme.as(Role.AUDITOR).queryParam("parentId", tree.root).get(list).then()
                 .body("items.code", contains("G-11", "G-12"));
         programme.as(Role.AUDITOR).queryParam("level", 1).get(list).then().body("items.code", contains("G-1"));
+        programme.as(Role.AUDITOR).queryParam("leaf", true).get(list).then().body("items.code", contains("G-11", "G-12"));
         programme.as(Role.AUDITOR).queryParam("placeId", tree.county).get(list).then().body("total", equalTo(3));
         programme.as(Role.AUDITOR).queryParam("onDay", "2019-12-31").get(list).then().body("total", equalTo(0));
         programme.as(Role.AUDITOR).queryParam("q", "G-12").get(list).then().body("items.code", contains("G-12"));

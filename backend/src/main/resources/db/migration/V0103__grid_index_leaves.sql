@@ -1,0 +1,2 @@
+-- Forms offer the leaves alone: people sit nowhere else.
+create index ix_grid_leaf on grid (programme_id, leaf, code, id);
