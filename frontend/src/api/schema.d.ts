@@ -647,6 +647,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a picture for a record to be saved
+         * @description JPEG or PNG, at most 8 MB. It is kept as JPEG of at most 1600 pixels a side, without place, time or camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten.
+         */
+        post: operations["keepAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a picture
+         * @description To those who may see the record it belongs to.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/birthdays": {
         parameters: {
             query?: never;
@@ -1622,6 +1662,286 @@ export interface paths {
          * @description One who has given is refused (409).
          */
         delete: operations["removeDonor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duties
+         * @description Sorts by `dueOn` (default). A leader sees those of the people below him, a member his own.
+         */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export duties as a workbook
+         * @description What the list shows under the same filters, all pages.
+         */
+        get: operations["exportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import what was done from a workbook
+         * @description All rows or none. A row names a duty by station, kind and period and says when it was done; one that is known already, just so, or not done yet is passed over.
+         */
+        post: operations["importDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of what was done */
+        get: operations["getDutiesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a duty */
+        get: operations["getDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a duty as done
+         * @description By the person himself, or for him by those who keep these records; by others it is refused (403).
+         */
+        post: operations["completeDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every time a duty was reported as done
+         * @description Those revoked too. Sorts by `recordedAt` (default, the last one first).
+         */
+        get: operations["listDutyCompletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duties/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a duty was not done after all
+         * @description It is open again; what was reported stays to be read, with the reason.
+         */
+        post: operations["revokeDutyCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count how duties were done
+         * @description Of the duties due from one day to another, those no longer owed left out; the lines with most overdue come first. A leader sees those of the people below him, a member his own.
+         */
+        get: operations["getDutyCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recurring duties
+         * @description Sorts by `code` (default).
+         */
+        get: operations["listDutyKinds"];
+        put?: never;
+        /**
+         * Register a recurring duty
+         * @description Everybody stationed in a village owes it in every whole period of the calendar within his stay.
+         */
+        post: operations["registerDutyKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-kinds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export recurring duties as a workbook
+         * @description What the list shows, all pages.
+         */
+        get: operations["exportDutyKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-kinds/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import recurring duties from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importDutyKinds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-kinds/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of recurring duties */
+        get: operations["getDutyKindsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/duty-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a recurring duty */
+        get: operations["getDutyKind"];
+        /**
+         * Revise a recurring duty
+         * @description Another rhythm holds from the next period on; what is owed for periods that have begun stays.
+         */
+        put: operations["reviseDutyKind"];
+        post?: never;
+        /**
+         * Remove a recurring duty entered by mistake
+         * @description One that was ever reported as done is refused (409); give it a last day instead.
+         */
+        delete: operations["removeDutyKind"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3010,6 +3330,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/my/roll-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show this evening's roll-call and one's entry in it
+         * @description After midnight, last evening's while it is open.
+         */
+        get: operations["getMyRollCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/roll-call-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one is there
+         * @description Sent again with the same `id` it is the same answer, and answered as before even after the closing. Both times are kept. A time after the arrival or before the opening is not refused: it is counted as those, and the entry says that the clock was off.
+         */
+        post: operations["answerMyRollCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/organisations": {
         parameters: {
             query?: never;
@@ -3775,6 +4135,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count presence at closed roll-calls by week
+         * @description A rate is `present` (or `present` + `accounted`) over `expected`. Late corrections are counted in.
+         */
+        get: operations["getPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/projects": {
         parameters: {
             query?: never;
@@ -4080,6 +4460,341 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/roll-call-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roll-call schedules
+         * @description Sorts by `validFrom` (default, latest first).
+         */
+        get: operations["listRollCallSchedules"];
+        put?: never;
+        /** Register a roll-call schedule */
+        post: operations["registerRollCallSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-call-schedules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the roll-call schedules that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportRollCallSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-call-schedules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import roll-call schedules from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importRollCallSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-call-schedules/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of roll-call schedules */
+        get: operations["getRollCallSchedulesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-call-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a roll-call schedule */
+        get: operations["getRollCallSchedule"];
+        /**
+         * Revise a roll-call schedule
+         * @description Replaces all fields. A roll-call that is open keeps the hours it opened with.
+         */
+        put: operations["reviseRollCallSchedule"];
+        post?: never;
+        /**
+         * Remove a roll-call schedule
+         * @description The one before it holds on; a site without any has no roll-calls.
+         */
+        delete: operations["removeRollCallSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roll-calls
+         * @description Sorts by `heldOn` (default, latest first). A leader sees those of his grids and those he was in, a member those he was in, counting himself alone.
+         */
+        get: operations["listRollCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the roll-calls that match as a workbook
+         * @description One row per person, of those the caller may see; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportRollCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import roll-calls kept on paper from a workbook
+         * @description One row per person; the rows of an evening follow each other. All rows or none. What comes in is closed. A roll-call that is there already, just so, is passed over.
+         */
+        post: operations["importRollCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of roll-calls */
+        get: operations["getRollCallsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a roll-call */
+        get: operations["getRollCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for somebody
+         * @description Outweighs the person's own answer, whichever came first; of several leaders' answers the latest counts. Nobody answers for himself here, and nobody at all after the closing (409).
+         */
+        post: operations["answerRollCallFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a roll-call before its time
+         * @description Only when nobody is unresolved (409).
+         */
+        post: operations["closeRollCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what people have answered for themselves so far */
+        post: operations["confirmRollCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the late corrections of a roll-call
+         * @description Sorts by `correctedAt`.
+         */
+        get: operations["listRollCallCorrections"];
+        put?: never;
+        /**
+         * Put a late correction beside an entry of a closed roll-call
+         * @description The entry stays as it was. While the call is open, answer instead (409).
+         */
+        post: operations["correctRollCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/corrections/{correctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a late correction */
+        get: operations["getRollCallCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people in a roll-call
+         * @description Sorts by `person`, as coded that evening. A member sees himself only.
+         */
+        get: operations["listRollCallEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/roll-calls/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of a roll-call up the grid tree
+         * @description From the leaf up, at most one per level.
+         */
+        get: operations["listRollCallEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/terms": {
         parameters: {
             query?: never;
@@ -4151,6 +4866,230 @@ export interface paths {
         get: operations["getTermsTemplate"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects of villages
+         * @description Those carried out for a village and those linked to it, without their money. Sorts by `project` (default), its code. A leader or member sees those of the villages where the people he sees are or were stationed.
+         */
+        get: operations["listVillageProjects"];
+        put?: never;
+        /**
+         * Link a project to a village
+         * @description One that a larger unit carries out, such as the township. One carried out for the village is there anyway.
+         */
+        post: operations["linkVillageProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the projects of villages as a workbook
+         * @description What the list shows under the same filters, all pages.
+         */
+        get: operations["exportVillageProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import links between projects and villages from a workbook
+         * @description All rows or none. A project the village has already is passed over.
+         */
+        post: operations["importVillageProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-projects/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of village projects */
+        get: operations["getVillageProjectsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link between project and village away */
+        delete: operations["unlinkVillageProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List village stations
+         * @description Sorts by `code` (default) and `startsOn`. A leader sees those of the people below him, a member his own.
+         */
+        get: operations["listVillageStations"];
+        put?: never;
+        /**
+         * Station a person in a village
+         * @description Within one of his deployments. His duties are generated at once.
+         */
+        post: operations["registerVillageStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export village stations as a workbook
+         * @description What the list shows under the same filters, all pages.
+         */
+        get: operations["exportVillageStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import village stations from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. Ends are recorded one by one, not imported.
+         */
+        post: operations["importVillageStations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of village stations */
+        get: operations["getVillageStationsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a village station */
+        get: operations["getVillageStation"];
+        /**
+         * Revise a village station
+         * @description Code and days. Person, village and deployment cannot be changed, nor the recorded end. Duties outside the new days go away unless they were reported as done.
+         */
+        put: operations["reviseVillageStation"];
+        post?: never;
+        /**
+         * Remove a village station entered by mistake
+         * @description One whose duties were ever reported as done is refused (409).
+         */
+        delete: operations["removeVillageStation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/village-stations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a person has left the village
+         * @description Once per station; not before its start nor later than today. With a successor the village goes on to him as a station of his own, with the duties whose time is not up.
+         */
+        post: operations["endVillageStation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4351,6 +5290,10 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        AnswerOutcome: "PRESENT" | "ACCOUNTED";
+        /** @enum {string} */
+        AnsweredBy: "SELF" | "LEADER";
+        /** @enum {string} */
         AppraisalGrade: "EXCELLENT" | "COMPETENT" | "BARELY_COMPETENT" | "INCOMPETENT";
         /** @enum {string} */
         AppraisalPeriod: "FIRST_HALF" | "SECOND_HALF" | "YEAR" | "TERM";
@@ -4464,6 +5407,22 @@ export interface components {
         };
         /** @enum {string} */
         Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
+        AttachmentView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1600
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            height: number;
+            /** @description SHA-256 of the picture as it is kept. */
+            sha256: string;
+            madeAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Attendance: "PRESENT" | "EXCUSED" | "ABSENT";
         AttendanceSheetRequest: {
@@ -4776,6 +5735,69 @@ export interface components {
             month: string;
             birthdays: components["schemas"]["BirthdayView"][];
         };
+        CompletionRequest: {
+            /**
+             * @description Not before the period nor later than today.
+             * @example 2022-01-20
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was done.
+             * @example 现场办公，收集诉求 3 条。
+             */
+            note: string;
+            /**
+             * @description Pictures sent before, at most nine.
+             * @example []
+             */
+            attachmentIds?: string[];
+        };
+        CompletionView: {
+            id: components["schemas"]["UUID"];
+            /** @example 2022-01-20 */
+            doneOn: components["schemas"]["LocalDate"];
+            /** @example 现场办公，收集诉求 3 条。 */
+            note: string;
+            /** @description Whether the person reported it himself. */
+            bySelf: boolean;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Since when it no longer stands. */
+            revokedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it no longer stands. */
+            revokeReason: string | null;
+            /** @description Pictures of it. */
+            attachmentIds: string[];
+        };
+        /** @enum {string} */
+        ComplianceBy: "PERSON" | "VILLAGE";
+        ComplianceLine: {
+            /** @description The person or the village. */
+            subject: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @description Duties due in these days.
+             * @example 12
+             */
+            owed: number;
+            /**
+             * Format: int32
+             * @description Of these, done in their periods.
+             * @example 10
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of these, done afterwards.
+             * @example 1
+             */
+            doneLate: number;
+            /**
+             * Format: int32
+             * @description Of these, not done although their periods are over.
+             * @example 1
+             */
+            overdue: number;
+        };
         /** @enum {string} */
         ConfidentialField: "BIRTH_DATE" | "PHONE" | "EMERGENCY_CONTACT";
         ConfidentialView: {
@@ -4785,6 +5807,29 @@ export interface components {
             phone: string | null;
             /** @example 李四（配偶）13900001234 */
             emergencyContact: string | null;
+        };
+        /** @enum {string} */
+        CorrectionOutcome: "PRESENT" | "ACCOUNTED" | "UNRESOLVED";
+        CorrectionRequest: {
+            personId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["CorrectionOutcome"];
+            /** @example 手机没电，次日核实当晚在宿舍 */
+            reason: string;
+        };
+        CorrectionView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            /** @description What the entry says, and goes on to say. */
+            status: components["schemas"]["EntryStatus"];
+            outcome: components["schemas"]["CorrectionOutcome"];
+            /** @example 手机没电，次日核实当晚在宿舍 */
+            reason: string;
+            correctedAt: components["schemas"]["Instant"];
+            /**
+             * @description The name of the account.
+             * @example grid-leader
+             */
+            correctedBy: string;
         };
         /** @enum {string} */
         Decision: "APPROVED" | "REJECTED";
@@ -5116,6 +6161,114 @@ export interface components {
          * @description The file.
          */
         Download: string;
+        DutyKindRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example ON-SITE
+             */
+            code: string;
+            /** @example 每月一次现场办公 */
+            nameZh: string;
+            /** @example On-site office once a month */
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @description How long its periods are: 1 for months, 3 for quarters, 6 for half-years, 12 for years; at most 60.
+             * @example 1
+             */
+            everyMonths: number;
+            /**
+             * Format: int32
+             * @description How often it is owed in each period, at most 31.
+             * @example 1
+             */
+            timesOwed: number;
+            /** @example 2020-06-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, if it is given up.
+             * @example 2022-12-31
+             */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @example 到村现场办公，收集和答复群众诉求。 */
+            description?: string;
+        };
+        DutyKindView: {
+            id: components["schemas"]["UUID"];
+            /** @example ON-SITE */
+            code: string;
+            /** @example 每月一次现场办公 */
+            nameZh: string;
+            /** @example On-site office once a month */
+            nameEn: string | null;
+            /**
+             * Format: int32
+             * @description How long its periods are: 1 for months, 6 for half-years, 12 for years.
+             * @example 1
+             */
+            everyMonths: number;
+            /**
+             * Format: int32
+             * @description How often it is owed in each period.
+             * @example 1
+             */
+            timesOwed: number;
+            /** @example 2020-06-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            description: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        DutyState: "UPCOMING" | "DUE" | "OVERDUE" | "DONE" | "DONE_LATE" | "CANCELLED";
+        DutyView: {
+            id: components["schemas"]["UUID"];
+            /** @description The stint it belongs to, named after its village. */
+            station: components["schemas"]["Ref"];
+            person: components["schemas"]["Ref"];
+            village: components["schemas"]["Ref"];
+            kind: components["schemas"]["Ref"];
+            /**
+             * @description The first day of its period.
+             * @example 2022-01-01
+             */
+            periodStart: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day of its period.
+             * @example 2022-01-31
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Which of those owed in the period.
+             * @example 1
+             */
+            number: number;
+            /** @description Where it stands today. */
+            state: components["schemas"]["DutyState"];
+            /** @example 2022-01-20 */
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What was done.
+             * @example 现场办公，收集诉求 3 条。
+             */
+            note: string | null;
+            /** @description Whether the person reported it himself; null until done. */
+            bySelf: boolean | null;
+            /** @description When it was reported. */
+            recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Pictures of it. */
+            attachmentIds: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         EndPairRequest: {
             /**
              * @description Its last day, not after today.
@@ -5134,6 +6287,30 @@ export interface components {
              */
             reason?: string;
         };
+        /** @enum {string} */
+        EntryStatus: "PENDING" | "PRESENT" | "ACCOUNTED" | "UNRESOLVED" | "EXCUSED";
+        EscalationView: {
+            /**
+             * Format: int32
+             * @description The level of the grid whose turn it was.
+             * @example 3
+             */
+            level: number;
+            grid: components["schemas"]["Ref"];
+            /** @description Who was told: the leader, or the deputy of one who is away; null when nobody led. */
+            leader: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * Format: int32
+             * @description How many were unaccounted for.
+             * @example 2
+             */
+            unresolved: number;
+            dueAt: components["schemas"]["Instant"];
+            /** @description When it happened; later than due if the service was down. */
+            raisedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Expectation: "EXPECTED" | "ON_LEAVE" | "ON_OUTING" | "IN_TRAINING" | "OVERDUE";
         ExpectedStep: {
             authority: components["schemas"]["Authority"];
             /**
@@ -5185,6 +6362,12 @@ export interface components {
             on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description What it adds to a figure of money. */
             amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /**
+             * Format: int32
+             * @description What it adds to a figure that adds numbers up.
+             * @example 5
+             */
+            number: number | null;
             place: components["schemas"]["Ref"] | null;
             /** @description The record it is kept under, such as a collaboration project's agreement. */
             parentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -5574,6 +6757,20 @@ export interface components {
              * @example 40
              */
             people: number;
+        };
+        LeaderAnswerRequest: {
+            /**
+             * @description Made by the sender: the same id again is the same answer.
+             * @example 01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01
+             */
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["AnswerOutcome"];
+            /**
+             * @description How the leader knows, or why the person is elsewhere.
+             * @example 在县医院陪护，已电话核实
+             */
+            reason: string;
         };
         LeaveApprovalRuleRequest: {
             /**
@@ -5972,6 +7169,26 @@ export interface components {
             /** @description Value of the goods that were valued. */
             goods: components["schemas"]["Money"];
         };
+        MyAnswerRequest: {
+            /**
+             * @description Made by the phone and kept until the answer has arrived: the same id again is the same answer.
+             * @example 01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01
+             */
+            id: components["schemas"]["UUID"];
+            rollCallId: components["schemas"]["UUID"];
+            /**
+             * @description By the phone's clock; an answer may be sent long after it was given.
+             * @example 2022-01-10T14:35:00Z
+             */
+            answeredAt: components["schemas"]["Instant"];
+        };
+        MyRollCallView: {
+            /** @description What the office clock shows, so that a phone can tell how far its own is off. */
+            now: components["schemas"]["Instant"];
+            /** @description Null before it opens, and where none is held. */
+            rollCall: ((components["schemas"]["RollCallView"] | null) | null) | components["schemas"]["RollCallView"] | null;
+            entry: components["schemas"]["RollCallEntryView"] | null;
+        };
         /** @enum {string} */
         NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_OVERDUE" | "BIRTHDAY" | "PAPER_EXPIRES";
         NoticePage: {
@@ -6337,6 +7554,46 @@ export interface components {
              */
             next: string | null;
         };
+        PageCompletionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["CompletionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageCorrectionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["CorrectionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageDeploymentView: {
             /** @description The records of this page. */
             items: components["schemas"]["DeploymentView"][];
@@ -6400,6 +7657,46 @@ export interface components {
         PageDonorView: {
             /** @description The records of this page. */
             items: components["schemas"]["DonorView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDutyKindView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DutyKindView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDutyView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DutyView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -6837,6 +8134,86 @@ export interface components {
              */
             next: string | null;
         };
+        PageRollCallEntryView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["RollCallEntryView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageRollCallScheduleView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["RollCallScheduleView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageRollCallView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["RollCallView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageStationView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["StationView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageTermView: {
             /** @description The records of this page. */
             items: components["schemas"]["TermView"][];
@@ -6860,6 +8237,26 @@ export interface components {
         PageTransitionView: {
             /** @description The records of this page. */
             items: components["schemas"]["TransitionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageVillageProjectView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["VillageProjectView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -6958,7 +8355,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "ATTACHMENT_READ" | "ATTACHMENT_WRITE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
         PersonRequest: {
             /**
              * @description Unique in the programme.
@@ -7077,6 +8474,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        PictureSize: "FULL" | "THUMB";
         PlaceMoney: {
             place: components["schemas"]["Ref"];
             received: components["schemas"]["Money"];
@@ -7424,8 +8823,180 @@ export interface components {
             /** @description Not in the future, not before the departure; now when left out. */
             returnedAt?: components["schemas"]["Instant"];
         };
+        RevocationRequest: {
+            /** @example 照片为上月所拍 */
+            reason: string;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "COMMANDER" | "PROJECT_OFFICER" | "FINANCE_OFFICER" | "GRID_LEADER" | "MEMBER" | "PARTNER" | "AUDITOR";
+        RollCallEntryView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            /** @description What the call expects of the person. */
+            expectation: components["schemas"]["Expectation"];
+            status: components["schemas"]["EntryStatus"];
+            /** @description When the answer that counts was given, by the clock of the phone. */
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it arrived. */
+            receivedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            answeredBy: components["schemas"]["AnsweredBy"] | null;
+            /**
+             * @description Why: of a leader's answer, or as the paper says.
+             * @example 在县医院陪护
+             */
+            reason: string | null;
+            /**
+             * @description Whether the phone's clock was off when it answered.
+             * @example false
+             */
+            clockOff: boolean;
+            /**
+             * @description Whether a leader has confirmed the person's own answer.
+             * @example true
+             */
+            confirmed: boolean;
+            /**
+             * @description Whether a correction stands beside it.
+             * @example false
+             */
+            corrected: boolean;
+        };
+        RollCallScheduleRequest: {
+            /** @description The site; what lies within it follows unless it has a schedule of its own. */
+            placeId: components["schemas"]["UUID"];
+            /**
+             * @description The first evening it holds for.
+             * @example 2020-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The hour on the UTC+8 clock; life at the sites runs about two hours later than on the coast.
+             * @example 22:30
+             */
+            opensAt: string;
+            /**
+             * Format: int32
+             * @description From the opening to the cut-off.
+             * @example 30
+             */
+            cutOffMinutes: number;
+            /**
+             * Format: int32
+             * @description From one level of the grid tree to the next.
+             * @example 20
+             */
+            escalationMinutes: number;
+            /**
+             * Format: int32
+             * @description From the turn of level 1 to the closing.
+             * @example 30
+             */
+            closingMinutes: number;
+        };
+        RollCallScheduleView: {
+            id: components["schemas"]["UUID"];
+            /** @description The site; what lies within it follows this schedule unless it has its own. */
+            place: components["schemas"]["Ref"];
+            /**
+             * @description The first evening it holds for; until a later one of the place begins.
+             * @example 2020-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The hour on the UTC+8 clock.
+             * @example 22:30
+             */
+            opensAt: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            cutOffMinutes: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            escalationMinutes: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            closingMinutes: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        RollCallState: "OPEN" | "ESCALATED" | "CLOSED";
+        RollCallView: {
+            id: components["schemas"]["UUID"];
+            grid: components["schemas"]["Ref"];
+            /**
+             * @description The evening; a call may go on after midnight.
+             * @example 2022-01-10
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            opensAt: components["schemas"]["Instant"];
+            /** @description By when everybody should have answered. */
+            cutOffAt: components["schemas"]["Instant"];
+            /** @description When it closes at the latest. */
+            closesAt: components["schemas"]["Instant"];
+            /** @description When it was closed. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            state: components["schemas"]["RollCallState"];
+            /**
+             * Format: int32
+             * @description The level of the grid whose leader has to see to it now.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description Whether it was kept on paper and brought in later.
+             * @example false
+             */
+            onPaper: boolean;
+            /**
+             * Format: int64
+             * @description Who has to answer: all but the excused.
+             * @example 14
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            present: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            accounted: number;
+            /**
+             * Format: int64
+             * @description On leave, on an outing or in training.
+             * @example 2
+             */
+            excused: number;
+            /**
+             * Format: int64
+             * @description Of the expected, who should be back from an absence.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description Of the expected, who has no answer.
+             * @example 1
+             */
+            unresolved: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @description What is wrong with one row of the file. */
         RowError: {
             /**
@@ -7477,6 +9048,75 @@ export interface components {
             username: string;
             /** @example correct horse battery */
             password: string;
+        };
+        StationEndRequest: {
+            /**
+             * @description The last day in the village.
+             * @example 2021-12-20
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            /** @example 轮换 */
+            reason: string;
+            /** @description Who is stationed there from the day after, and takes over what is still to be done. */
+            successorId?: components["schemas"]["UUID"];
+        };
+        StationRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example VS-001
+             */
+            code: string;
+            /** @description Cannot be changed later. */
+            personId: components["schemas"]["UUID"];
+            /** @description A village of the recipient side. Cannot be changed later. */
+            villageId: components["schemas"]["UUID"];
+            /** @description The deployment it belongs to; left out, the one the person is on when it starts. */
+            deploymentId?: components["schemas"]["UUID"];
+            /** @example 2020-06-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The planned end, if there is one.
+             * @example 2022-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        StationState: "PLANNED" | "STATIONED" | "ENDED";
+        StationView: {
+            id: components["schemas"]["UUID"];
+            /** @example VS-001 */
+            code: string;
+            person: components["schemas"]["Ref"];
+            village: components["schemas"]["Ref"];
+            /** @description The deployment it belongs to, named by its post. */
+            deployment: components["schemas"]["Ref"];
+            /** @example 2020-06-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The planned end.
+             * @example 2022-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The real end, once recorded. */
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why it ended.
+             * @example 轮换
+             */
+            endReason: string | null;
+            /** @description Where it stands today; it ends at the latest with the deployment. */
+            state: components["schemas"]["StationState"];
+            /**
+             * Format: int32
+             * @description Duties that should have been done by now and are not.
+             * @example 1
+             */
+            overdueDuties: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
         };
         /** @enum {string} */
         StepState: "LATER" | "AWAITED" | "APPROVED" | "REJECTED" | "LAPSED";
@@ -7632,9 +9272,28 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL";
+        Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL" | "GRID" | "PROCESS" | "BRANCH" | "RULE" | "HONOUR" | "PER_MONTH" | "PER_HALF_YEAR" | "PER_YEAR";
         /** @enum {string} */
         ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
+        VillageProjectRequest: {
+            /** @description A village of the recipient side. */
+            villageId: components["schemas"]["UUID"];
+            projectId: components["schemas"]["UUID"];
+        };
+        VillageProjectView: {
+            /** @description Of the link; of the project when it is carried out for the village anyway. */
+            id: components["schemas"]["UUID"];
+            village: components["schemas"]["Ref"];
+            project: components["schemas"]["Ref"];
+            state: components["schemas"]["ProjectState"];
+            /** @description Whether somebody linked it; otherwise it is carried out for the village. */
+            linked: boolean;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @description What is wrong with one field of the request. */
         Violation: {
             /**
@@ -7652,6 +9311,38 @@ export interface components {
              * @example 不能为空
              */
             message: string;
+        };
+        WeekOfPresence: {
+            /**
+             * @description A Monday.
+             * @example 2022-01-03
+             */
+            weekStartsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 231
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @example 224
+             */
+            present: number;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            accounted: number;
+            /**
+             * Format: int64
+             * @example 14
+             */
+            excused: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            unresolved: number;
         };
     };
     responses: {
@@ -9734,6 +11425,81 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    keepAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description As kept, or a small one for lists. */
+                size?: components["schemas"]["PictureSize"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listBirthdays: {
@@ -12583,6 +14349,709 @@ export interface operations {
         };
     };
     removeDonor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Due on this day or later.
+                 * @example 2021-01-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or before.
+                 * @example 2021-12-31
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description Which duty of the catalogue. */
+                kindId?: components["schemas"]["UUID"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Who owes them. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand today. */
+                state?: components["schemas"]["DutyState"];
+                /** @description The stint in a village they belong to. */
+                stationId?: components["schemas"]["UUID"];
+                /** @description Where they are owed. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportDuties: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Due on this day or later.
+                 * @example 2021-01-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or before.
+                 * @example 2021-12-31
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description Which duty of the catalogue. */
+                kindId?: components["schemas"]["UUID"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Who owes them. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand today. */
+                state?: components["schemas"]["DutyState"];
+                /** @description The stint in a village they belong to. */
+                stationId?: components["schemas"]["UUID"];
+                /** @description Where they are owed. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDuties: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDutiesTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    completeDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listDutyCompletions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompletionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revokeDutyCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDutyCompliance: {
+        parameters: {
+            query: {
+                /**
+                 * @description What a line is about.
+                 * @example PERSON
+                 */
+                by: components["schemas"]["ComplianceBy"];
+                /**
+                 * @description Due on this day or later.
+                 * @example 2021-01-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or before.
+                 * @example 2021-12-31
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceLine"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listDutyKinds: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDutyKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyKindRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDutyKinds: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDutyKinds: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDutyKindsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getDutyKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDutyKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyKindRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDutyKind: {
         parameters: {
             query?: never;
             header?: {
@@ -16301,6 +18770,68 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    getMyRollCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRollCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    answerMyRollCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -18518,6 +21049,46 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    getPresence: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first evening.
+                 * @example 2021-12-13
+                 */
+                from: components["schemas"]["LocalDate"];
+                /** @description This grid or one below it. */
+                gridId?: components["schemas"]["UUID"];
+                /**
+                 * @description The last evening, 400 days later at most.
+                 * @example 2022-01-09
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekOfPresence"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -19502,6 +22073,839 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    listRollCallSchedules: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The site. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRollCallScheduleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerRollCallSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollCallScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallScheduleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportRollCallSchedules: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The site. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importRollCallSchedules: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getRollCallSchedulesTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getRollCallSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallScheduleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseRollCallSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollCallScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallScheduleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeRollCallSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listRollCalls: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Since this evening.
+                 * @example 2021-12-13
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description This grid or one below it. */
+                gridId?: components["schemas"]["UUID"];
+                /**
+                 * @description The evening.
+                 * @example 2022-01-10
+                 */
+                heldOn?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where it stands. */
+                state?: components["schemas"]["RollCallState"];
+                /**
+                 * @description Up to this evening.
+                 * @example 2022-01-09
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRollCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportRollCalls: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Since this evening.
+                 * @example 2021-12-13
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description This grid or one below it. */
+                gridId?: components["schemas"]["UUID"];
+                /**
+                 * @description The evening.
+                 * @example 2022-01-10
+                 */
+                heldOn?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where it stands. */
+                state?: components["schemas"]["RollCallState"];
+                /**
+                 * @description Up to this evening.
+                 * @example 2022-01-09
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importRollCalls: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getRollCallsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getRollCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    answerRollCallFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCallEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    closeRollCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    confirmRollCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listRollCallCorrections: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    correctRollCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getRollCallCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRollCallEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description What has become of it. */
+                status?: components["schemas"]["EntryStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRollCallEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRollCallEscalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listTerms: {
         parameters: {
             query?: {
@@ -19669,6 +23073,610 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+        };
+    };
+    listVillageProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The village. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVillageProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    linkVillageProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageProjectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportVillageProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The village. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importVillageProjects: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getVillageProjectsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    unlinkVillageProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listVillageStations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The person. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Only those in their village on this day.
+                 * @example 2022-01-10
+                 */
+                stationedOn?: components["schemas"]["LocalDate"];
+                /** @description The village. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerVillageStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportVillageStations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The person. */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description Only those in their village on this day.
+                 * @example 2022-01-10
+                 */
+                stationedOn?: components["schemas"]["LocalDate"];
+                /** @description The village. */
+                villageId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importVillageStations: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getVillageStationsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getVillageStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseVillageStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeVillageStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    endVillageStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     getSession: {
