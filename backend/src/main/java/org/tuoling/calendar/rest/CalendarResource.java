@@ -18,6 +18,8 @@ import org.tuoling.shared.rest.DaySpan;
 @Tag(name = "calendar")
 public class CalendarResource {
 
+    private static final int DAYS_MAX = 100;
+
     private final CalendarReader reader;
     private final Scope scope;
 
@@ -29,10 +31,10 @@ public class CalendarResource {
     @GET
     @Requires(Permission.CALENDAR_READ)
     @Operation(operationId = "getCalendar", summary = "Show what happens on some days",
-            description = "Leave, outings, duties, birthdays, milestones and meetings. A member sees his own, a leader those "
+            description = "At most 100 days. Leave, outings, duties, birthdays, milestones and meetings. A member sees his own, a leader those "
                     + "of the people below him.")
     public CalendarView getCalendar(@BeanParam @Valid DaySpan span) {
-        span.check();
+        span.check(DAYS_MAX);
         return new CalendarView(reader.between(scope.grants(), span.from, span.to));
     }
 }

@@ -18,6 +18,8 @@ import org.tuoling.shared.rest.DaySpan;
 @Tag(name = "care")
 public class MilestonesResource {
 
+    private static final int DAYS_MAX = 366;
+
     private final MilestoneReader reader;
     private final Scope scope;
 
@@ -29,10 +31,10 @@ public class MilestonesResource {
     @GET
     @Requires(Permission.CARE_READ)
     @Operation(operationId = "listMilestones", summary = "List the milestones of terms on some days",
-            description = "Computed from full-term and rotation deployments with a planned end. A member sees his own, a "
+            description = "At most 366 days. Computed from full-term and rotation deployments with a planned end. A member sees his own, a "
                     + "leader those of the people below him.")
     public Milestones listMilestones(@BeanParam @Valid DaySpan span) {
-        span.check();
+        span.check(DAYS_MAX);
         return new Milestones(reader.between(scope.reach(Permission.CARE_WRITE), span.from, span.to));
     }
 }

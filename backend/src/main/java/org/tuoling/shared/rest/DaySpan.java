@@ -12,8 +12,6 @@ import org.tuoling.shared.validation.Day;
 /** The days a reader asks for, both included. What happens on them is answered at once and not by page, so they are bounded. */
 public class DaySpan {
 
-    private static final int DAYS_MAX = 100;
-
     @QueryParam("from")
     @NotNull
     @Day
@@ -23,16 +21,16 @@ public class DaySpan {
     @QueryParam("to")
     @NotNull
     @Day
-    @Parameter(description = "The last day; at most 100 days in all.", example = "2022-02-20")
+    @Parameter(description = "The last day.", example = "2022-02-20")
     public LocalDate to;
 
-    /** Refuses days out of order and too many of them. */
-    public void check() {
+    /** Refuses days out of order, and more than so many of them. */
+    public void check(int most) {
         if (to.isBefore(from)) {
             throw Refused.at("to", CommonError.DATES_OUT_OF_ORDER);
         }
-        if (ChronoUnit.DAYS.between(from, to) >= DAYS_MAX) {
-            throw Refused.at("to", CommonError.SPAN_TOO_LONG, DAYS_MAX);
+        if (ChronoUnit.DAYS.between(from, to) >= most) {
+            throw Refused.at("to", CommonError.SPAN_TOO_LONG, most);
         }
     }
 }
