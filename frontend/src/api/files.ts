@@ -45,6 +45,15 @@ export function downloadTemplate(path: string, programme: string, name: string):
   return download(`${path}/import-template`, programme, {}, `${name}.xlsx`);
 }
 
+/** The one-page file of a person, as PDF. */
+export async function downloadPersonFile(programme: string, id: string, name: string): Promise<void> {
+  const { data } = await client.GET('/api/v1/programmes/{programme}/people/{id}/file', {
+    params: { path: { programme, id } },
+    parseAs: 'blob',
+  });
+  save(data as unknown as Blob, `${name}.pdf`);
+}
+
 export async function importFile(
   path: string,
   programme: string,

@@ -10,6 +10,9 @@ export const termsOf = (classificationId: string) =>
   });
 export const terms = defineResource('/api/v1/programmes/{programme}/terms');
 export const people = defineResource('/api/v1/programmes/{programme}/people');
+export const careEntries = defineResource('/api/v1/programmes/{programme}/care-entries');
+export const personalPapers = defineResource('/api/v1/programmes/{programme}/personal-papers');
+export const appraisals = defineResource('/api/v1/programmes/{programme}/appraisals');
 export const deployments = defineResource('/api/v1/programmes/{programme}/deployments');
 export const grids = defineResource('/api/v1/programmes/{programme}/grids');
 export const gridLeaderships = defineResource('/api/v1/programmes/{programme}/grid-leaderships');

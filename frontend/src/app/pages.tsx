@@ -38,6 +38,12 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     name: 'IndicatorPage',
   },
   {
+    path: 'care',
+    permission: 'CARE_READ',
+    load: () => import('@/features/care/CarePage'),
+    name: 'CarePage',
+  },
+  {
     path: 'history',
     permission: 'HISTORY_READ',
     load: () => import('@/features/history/HistoryPage'),
@@ -122,6 +128,21 @@ export function pageRoutes(programme: AnyRoute) {
       programme,
       'grid-memberships',
       async () => (await import('@/features/grids/memberships')).memberships,
+    ),
+    ...recordRoutes(
+      programme,
+      'care-entries',
+      async () => (await import('@/features/care/careEntries')).careEntries,
+    ),
+    ...recordRoutes(
+      programme,
+      'personal-papers',
+      async () => (await import('@/features/care/personalPapers')).personalPapers,
+    ),
+    ...recordRoutes(
+      programme,
+      'appraisals',
+      async () => (await import('@/features/care/appraisals')).appraisals,
     ),
     ...recordRoutes(
       programme,

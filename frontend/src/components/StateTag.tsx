@@ -34,6 +34,8 @@ const TONES: Record<string, Tone> = {
   HELD: 'good',
   EXCUSED: 'over',
   ABSENT: 'halted',
+  VALID: 'good',
+  EXPIRING: 'halted',
 };
 
 /** The state of a record, in words; the dot before them only helps the eye. */

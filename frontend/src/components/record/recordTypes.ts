@@ -37,6 +37,9 @@ export const RECORD_TYPES: Record<string, RecordType> = {
   },
   'grid-membership': { words: 'grid-memberships', page: 'grid-memberships' },
   'grid-duty': { words: 'grids' },
+  'care-entry': { words: 'care-entries', page: 'care-entries' },
+  'personal-paper': { words: 'personal-papers', page: 'personal-papers', choices: { kind: 'PaperKind' } },
+  appraisal: { words: 'appraisals', page: 'appraisals', choices: { period: 'AppraisalPeriod' } },
   appropriation: { words: 'appropriations', page: 'appropriations' },
   project: {
     words: 'projects',

@@ -3,6 +3,7 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
 import { useProgramme } from '@/api/session';
+import { Absent } from '@/components/Absent';
 import { PlainTable } from '@/components/PlainTable';
 import { formatInstant } from '@/lib/dates';
 
@@ -18,7 +19,7 @@ function disclosuresQuery(programme: string, id: string) {
   });
 }
 
-/** Who has looked at the confidential fields of a person, when and what for; the latest hundred. */
+/** Who has read what is confidential about a person, when and on what occasion; the latest hundred. */
 export function DisclosuresTab({ record }: { record: { id: string } }) {
   const { t } = useTranslation('people');
   const programme = useProgramme();
@@ -32,10 +33,12 @@ export function DisclosuresTab({ record }: { record: { id: string } }) {
       columns={[
         { title: t('field.disclosedAt'), render: (_, row) => formatInstant(row.disclosedAt) },
         { title: t('field.disclosedBy'), dataIndex: 'disclosedBy' },
-        { title: t('field.reason'), dataIndex: 'reason' },
+        { title: t('field.occasion'), render: (_, row) => t(`enums:DisclosureOccasion.${row.occasion}`) },
+        { title: t('field.reason'), render: (_, row) => row.reason ?? <Absent /> },
         {
           title: t('field.fields'),
-          render: (_, row) => row.fields.map((field) => t(`enums:ConfidentialField.${field}`)).join(' · '),
+          render: (_, row) =>
+            row.fields.map((field) => t(`enums:ConfidentialField.${field}`)).join(' · ') || <Absent />,
         },
       ]}
     />

@@ -4,8 +4,8 @@ import type { components } from '@/api/schema';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
-import { Disclose } from './Disclose';
 import { DisclosuresTab } from './DisclosuresTab';
+import { PersonSteps } from './PersonSteps';
 
 type Person = ViewOf<typeof resource>;
 /** What a new person takes, and what may be emptied of one who is there. */
@@ -34,9 +34,12 @@ export const people = defineFeature<Person, PersonBody>({
   related: [
     { feature: 'deployments', filter: 'personId', permission: 'PERSON_READ' },
     { feature: 'grid-memberships', filter: 'personId', permission: 'GRID_READ' },
+    { feature: 'appraisals', filter: 'personId', permission: 'CARE_READ' },
+    { feature: 'personal-papers', filter: 'personId', permission: 'CARE_READ' },
+    { feature: 'care-entries', filter: 'personId', permission: 'CARE_LOG_READ' },
   ],
   tabs: [{ name: 'disclosures', permission: 'DISCLOSURE_READ', Content: DisclosuresTab }],
-  Actions: Disclose,
+  Actions: PersonSteps,
   blank: () => ({}),
   // The confidential fields begin empty, which keeps what is on file: whoever edits need not have seen them.
   toDraft: ({ code, name, sex }) => ({ code, name, sex }),

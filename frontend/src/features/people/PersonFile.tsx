@@ -1,0 +1,46 @@
+import { FilePdfOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { downloadPersonFile } from '@/api/files';
+import { asProblem } from '@/api/problem';
+import { changed } from '@/api/resource';
+import { useAccess, useMay, useProgramme } from '@/api/session';
+
+/** Saves the one-page file: one's own at any time; somebody else's is asked about first, because he is told of it. */
+export function PersonFile({ record }: { record: { id: string; code: string; name: string } }) {
+  const { t } = useTranslation('people');
+  const programme = useProgramme();
+  const may = useMay();
+  const own = useAccess()?.personId === record.id;
+  const { message, modal } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  if (!may('PERSON_FILE_READ') || !(own || may('PERSON_DISCLOSE'))) return null;
+
+  const save = async () => {
+    setBusy(true);
+    try {
+      await downloadPersonFile(programme, record.id, `${t('file.open')}-${record.code}`);
+      if (!own) await changed(programme);
+    } catch (error) {
+      void message.error(asProblem(error).detail);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const ask = () =>
+    void modal.confirm({
+      title: t('file.title', { name: record.name }),
+      content: t('file.note'),
+      okText: t('file.open'),
+      cancelText: t('action.cancel'),
+      onOk: save,
+    });
+
+  return (
+    <Button icon={<FilePdfOutlined aria-hidden />} loading={busy} onClick={own ? save : ask}>
+      {t('file.open')}
+    </Button>
+  );
+}
