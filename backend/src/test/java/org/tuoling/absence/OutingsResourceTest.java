@@ -1,0 +1,152 @@
+package org.tuoling.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tuoling.calendar.CalendarEntry;
+import org.tuoling.calendar.CalendarKind;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.access.Reach;
+import org.tuoling.shared.access.Role;
+import org.tuoling.testing.Evening;
+import org.tuoling.testing.TestProgramme;
+
+/** Outings, and what else is told of who is away. */
+@QuarkusTest
+class OutingsResourceTest {
+
+    private Evening evening;
+    private Team team;
+
+    @BeforeEach
+    void openTeam() {
+        evening = Evening.at("2022-01-10", "10:00");
+        team = new Team();
+    }
+
+    @AfterEach
+    void backToTheMachine() {
+        evening.close();
+    }
+
+    @Test
+    void an_outing_is_reported_and_closed_by_the_return() {
+        var report = team.outing("2022-01-10T11:00", "2022-01-10T20:00");
+        report.put("companionIds", List.of(team.deputy));
+        UUID outing = id(report(report));
+        show(outing).then().body("state", equalTo("REPORTED")).body("companions.code", contains("P-4"));
+        team.asMember(team.leader)
+                .get(team.programme.path("my", "notices"))
+                .then()
+                .body("items.kind", hasItem("OUTING_REPORTED"));
+        act(outing, "return").then().statusCode(422).body("code", equalTo("absence.returned-before"));
+        evening.show("2022-01-10", "20:30");
+        show(outing).then().body("overdue", equalTo(true));
+        act(outing, "return").then().body("state", equalTo("RETURNED")).body("overdue", equalTo(false));
+        act(outing, "withdrawal").then().statusCode(409).body("code", equalTo("absence.outing-closed"));
+    }
+
+    @Test
+    void plans_change() {
+        UUID outing = id(report(team.outing("2022-01-10T11:00", "2022-01-10T20:00")));
+        var later = team.outing("2022-01-10T11:00", "2022-01-10T23:00");
+        team.asMember(team.member).body(later).put(team.programme.path("outings", outing)).then().statusCode(428);
+        team.asMember(team.member)
+                .header("If-Match", "\"0\"").body(later).put(team.programme.path("outings", outing))
+                .then()
+                .statusCode(200)
+                .body("endsAt", equalTo("2022-01-10T15:00:00Z"));
+    }
+
+    @Test
+    void what_cannot_be_is_refused() {
+        refused(report(team.outing("2022-01-10T11:00", "2022-01-10T10:00")), 422, "absence.end-not-after-start");
+        refused(report(team.outing("2022-01-09T11:00", "2022-01-09T20:00")), 422, "absence.end-in-past");
+        refused(report(team.outing("2023-01-10T11:00", "2023-01-10T20:00")), 422, "absence.not-on-post");
+        var alone = team.outing("2022-01-10T11:00", "2022-01-10T20:00");
+        alone.put("companionIds", List.of(team.member));
+        refused(report(alone), 422, "absence.companion-self");
+        alone.put("companionIds", List.of(UUID.randomUUID()));
+        refused(report(alone), 422, "absence.companion-unknown");
+        team.approved(team.member, "2022-01-12", "2022-01-14");
+        refused(report(team.outing("2022-01-12T11:00", "2022-01-12T20:00")), 409, "absence.overlap");
+        id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
+        refused(report(team.outing("2022-01-11T19:00", "2022-01-11T21:00")), 409, "absence.overlap");
+        refused(team.ask(team.member, team.leave("2022-01-11", "2022-01-11")), 409, "absence.overlap");
+        team.asMember(team.member).get(team.programme.path("outings")).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_does_not_take_place_frees_its_time() {
+        UUID outing = id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
+        act(outing, "withdrawal").then().body("state", equalTo("WITHDRAWN"));
+        id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
+    }
+
+    @Test
+    void the_calendar_shows_leaves_and_outings_within_reach() {
+        team.approved(team.member, "2022-01-12", "2022-01-14");
+        id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
+        team.approved(team.otherMember, "2022-01-12", "2022-01-14");
+        var entries = between(new Reach(Reach.Extent.LED, team.programme.id(), team.leader));
+        assertThat(entries).extracting(CalendarEntry::kind).containsExactly(CalendarKind.LEAVE, CalendarKind.OUTING);
+        assertThat(entries.getFirst().titleZh()).isEqualTo("事假：组员");
+        assertThat(between(new Reach(Reach.Extent.SELF, team.programme.id(), team.leader))).isEmpty();
+        assertThat(between(Reach.everybody(team.programme.id(), team.chief))).hasSize(3);
+    }
+
+    @Test
+    void what_is_open_is_told_before_somebody_goes_home() {
+        UUID under = team.approved(team.member, "2022-01-10", "2022-01-11");
+        UUID later = team.approved(team.member, "2022-02-12", "2022-02-14");
+        id(report(team.outing("2022-01-12T11:00", "2022-01-12T20:00")));
+        var holdings = TestProgramme.bean(AbsenceHoldings.class);
+        var person = PersonId.of(team.member);
+        var day = LocalDate.of(2022, 1, 20);
+        assertThat(holdings.of(team.programme.id(), person, day)).hasSize(3).noneMatch(held -> held.goesOn());
+        holdings.handOver(team.programme.id(), person, PersonId.of(team.deputy), day);
+        leave(under).then().body("state", equalTo("APPROVED"));
+        leave(later).then().body("state", equalTo("WITHDRAWN"));
+    }
+
+    private List<CalendarEntry> between(Reach reach) {
+        return TestProgramme.bean(AbsenceCalendar.class)
+                .between(reach, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 31));
+    }
+
+    private Response leave(UUID id) {
+        return team.programme.as(Role.ADMINISTRATOR).get(team.programme.path("leaves", id));
+    }
+
+    private Response report(Map<String, Object> outing) {
+        return team.asMember(team.member).body(outing).post(team.programme.path("outings"));
+    }
+
+    private static UUID id(Response answer) {
+        return UUID.fromString(answer.then().statusCode(201).extract().path("id"));
+    }
+
+    private Response show(UUID outing) {
+        return team.asMember(team.member).get(team.programme.path("outings", outing));
+    }
+
+    private Response act(UUID outing, String action) {
+        return team.asMember(team.member).body(Map.of()).post(team.programme.path("outings", outing, action));
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+}
