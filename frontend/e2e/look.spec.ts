@@ -32,7 +32,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     const donation = await office.idOf('donations', 'GIFT-0001');
     await enter('finance-officer');
-    for (const path of ['', 'donations', 'donations/new', `donations/${donation}/items`]) {
+    for (const path of [
+      '',
+      'my-day',
+      'notices',
+      'donations',
+      'donations/new',
+      `donations/${donation}/items`,
+    ]) {
       await page.goto(within(path));
       await settled(page);
       await expectAccessible(page);

@@ -37,7 +37,9 @@ export function LoginPage() {
 
   return (
     <Card title={t('session.signIn')}>
-      {answersWait && <Alert type="info" showIcon title={t('session.answersWait')} />}
+      {answersWait && (
+        <Alert type="info" showIcon title={t('session.answersWait')} style={{ marginBlockEnd: 16 }} />
+      )}
       {problem !== null && <ProblemNote error={problem} />}
       <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit}>
         <Form.Item
