@@ -3,56 +3,20 @@ import { instantAt, today } from '@/lib/dates';
 import { setOfficeClock } from '@/lib/officeClock';
 import { client, queryClient } from './client';
 import { keep, kept } from './kept';
-import type { Reference } from './references';
+import type { components } from './schema';
 
-export type RollCallState = 'OPEN' | 'ESCALATED' | 'CLOSED';
-export type Expectation = 'EXPECTED' | 'ON_LEAVE' | 'ON_OUTING' | 'IN_TRAINING' | 'OVERDUE';
-export type EntryStatus = 'PENDING' | 'PRESENT' | 'ACCOUNTED' | 'UNRESOLVED' | 'EXCUSED';
+type Schemas = components['schemas'];
 
-export interface RollCall {
-  id: string;
-  grid: Reference;
-  heldOn: string;
-  opensAt: string;
-  cutOffAt: string;
-  closesAt: string;
-  closedAt?: string | null;
-  state: RollCallState;
-  level: number;
-  expected: number;
-  present: number;
-  accounted: number;
-  excused: number;
-  overdue: number;
-  unresolved: number;
-}
-
-export interface RollCallEntry {
-  id: string;
-  person: Reference;
-  expectation: Expectation;
-  status: EntryStatus;
-  answeredAt?: string | null;
-  receivedAt?: string | null;
-  answeredBy?: 'SELF' | 'LEADER' | null;
-  reason?: string | null;
-  /** The phone's clock was off: the hour is the one the service saw. */
-  clockOff: boolean;
-  confirmed: boolean;
-  corrected: boolean;
-}
+export type RollCall = Schemas['RollCallView'];
+export type RollCallEntry = Schemas['RollCallEntryView'];
 
 /** The evening's roll-call as it concerns oneself. */
-export interface MyRollCall {
-  now: string;
-  /** When the calls of this evening open, if that is one hour at all sites. */
-  opensAt: string | null;
+export interface MyRollCall extends Omit<Schemas['MyRollCallView'], 'rollCall' | 'entry'> {
   rollCall: RollCall | null;
   entry: RollCallEntry | null;
+  /** When the calls of this evening open, if that is one hour at all sites. */
+  opensAt: string | null;
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: the contract does not name it yet
-const untyped = client as any;
 
 const keyOf = (programme: string) => [programme, 'my', 'roll-call'] as const;
 const keptAs = (programme: string) => `roll-call.${programme}`;
@@ -62,11 +26,7 @@ interface Kept {
   at: number;
 }
 
-interface Schedule {
-  place: Reference;
-  validFrom: string;
-  opensAt: string;
-}
+type Schedule = Pick<Schemas['RollCallScheduleView'], 'validFrom' | 'opensAt'> & { place: { id: string } };
 
 /** The one hour at which the calls of a day open; null when the sites differ. */
 export function openingOf(schedules: readonly Schedule[], day: string): string | null {
@@ -83,8 +43,8 @@ export function openingOf(schedules: readonly Schedule[], day: string): string |
 async function openingHour(programme: string, day: string): Promise<string | null> {
   try {
     const params = { path: { programme }, query: { limit: 100 } };
-    const { data } = await untyped.GET('/api/v1/programmes/{programme}/roll-call-schedules', { params });
-    return openingOf(data.items, day);
+    const { data } = await client.GET('/api/v1/programmes/{programme}/roll-call-schedules', { params });
+    return openingOf(data?.items ?? [], day);
   } catch {
     // Worth knowing, and not worth failing for.
     return null;
@@ -98,13 +58,14 @@ export function myRollCallQuery(programme: string) {
     initialDataUpdatedAt: () => kept<Kept>(keptAs(programme))?.at,
     queryFn: async ({ signal }): Promise<MyRollCall> => {
       const asked = Date.now();
-      const { data } = await untyped.GET('/api/v1/programmes/{programme}/my/roll-call', {
-        params: { path: { programme } },
-        signal,
-      });
-      setOfficeClock(data.now, (asked + Date.now()) / 2);
-      const opensAt = data.rollCall?.opensAt ?? (await openingHour(programme, today(new Date(data.now))));
-      const answer: MyRollCall = { ...data, opensAt };
+      const params = { path: { programme } };
+      const { data } = await client.GET('/api/v1/programmes/{programme}/my/roll-call', { params, signal });
+      // A refusal was thrown by the client before.
+      const evening = data as NonNullable<typeof data>;
+      setOfficeClock(evening.now, (asked + Date.now()) / 2);
+      const day = today(new Date(evening.now));
+      const opensAt = evening.rollCall?.opensAt ?? (await openingHour(programme, day));
+      const answer: MyRollCall = { ...evening, opensAt };
       keep(keptAs(programme), { answer, at: Date.now() } satisfies Kept);
       return answer;
     },

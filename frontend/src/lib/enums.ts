@@ -83,15 +83,11 @@ export const enums = {
   DonationKind: all<Schemas['DonationKind']>()(['MONEY', 'GOODS']),
   DonationState: all<Schemas['DonationState']>()(['RECORDED', 'CANCELLED']),
   ValueBasis: all<Schemas['ValueBasis']>()(['VOUCHER', 'MARKET_PRICE', 'OTHER_METHOD', 'UNVALUED']),
-  RollCallState: all<'OPEN' | 'ESCALATED' | 'CLOSED'>()(['OPEN', 'ESCALATED', 'CLOSED']),
-  EntryStatus: all<'PENDING' | 'PRESENT' | 'ACCOUNTED' | 'UNRESOLVED' | 'EXCUSED'>()([
-    'UNRESOLVED',
-    'PENDING',
-    'PRESENT',
-    'ACCOUNTED',
-    'EXCUSED',
-  ]),
-  LeaveState: all<'REQUESTED' | 'APPROVED' | 'REJECTED' | 'DEPARTED' | 'RETURNED' | 'WITHDRAWN'>()([
+  RollCallState: all<Schemas['RollCallState']>()(['OPEN', 'ESCALATED', 'CLOSED']),
+  EntryStatus: all<Schemas['EntryStatus']>()(['UNRESOLVED', 'PENDING', 'PRESENT', 'ACCOUNTED', 'EXCUSED']),
+  Expectation: all<Schemas['Expectation']>()(['EXPECTED', 'ON_LEAVE', 'ON_OUTING', 'IN_TRAINING', 'OVERDUE']),
+  AnswerOutcome: all<Schemas['AnswerOutcome']>()(['PRESENT', 'ACCOUNTED']),
+  LeaveState: all<Schemas['LeaveState']>()([
     'REQUESTED',
     'APPROVED',
     'DEPARTED',

@@ -12,14 +12,17 @@ export const call: RollCall = {
   opensAt: '2022-01-10T22:30:00+08:00',
   cutOffAt: '2022-01-10T23:00:00+08:00',
   closesAt: '2022-01-11T00:30:00+08:00',
+  closedAt: null,
   state: 'OPEN',
   level: 3,
+  onPaper: false,
   expected: 3,
   present: 1,
   accounted: 0,
   excused: 1,
   overdue: 0,
   unresolved: 2,
+  version: 0,
 };
 
 export function entryOf(name: string, change: Partial<RollCallEntry> = {}): RollCallEntry {

@@ -165,7 +165,7 @@ describe('an answer given on the phone', () => {
     account = 'xu';
     const queue = await openPage();
     await queue.add(ANSWER);
-    expect(waiting(await openPage('2022-01-17'))).toEqual([ANSWER]);
+    expect(waiting(await openPage('2022-01-16'))).toEqual([ANSWER]);
     const later = await openPage('2022-01-18');
     await expect.poll(() => phone.all()).toEqual([]);
     await later.send();

@@ -7,7 +7,8 @@ import { StateTag } from '@/components/StateTag';
 import { today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
-import { type Leave, tell } from './contract';
+import { comeBack, depart } from './absences';
+import type { Leave } from './contract';
 import { Line, Lines } from './Lines';
 import { myLeavesQuery } from './queries';
 import { Section } from './Section';
@@ -52,10 +53,7 @@ function LeaveStep({ leave }: { leave: Leave }) {
   const { busy, take } = useStep();
   if (leave.state === 'APPROVED' && today(new Date(leave.startsAt)) <= today()) {
     return (
-      <Button
-        loading={busy}
-        onClick={() => take(() => tell(programme, `leaves/${leave.id}/departure`, {}), t('leave.departed'))}
-      >
+      <Button loading={busy} onClick={() => take(() => depart(programme, leave.id), t('leave.departed'))}>
         {t('leave.depart')}
       </Button>
     );
@@ -65,7 +63,7 @@ function LeaveStep({ leave }: { leave: Leave }) {
     <Button
       type="primary"
       loading={busy}
-      onClick={() => take(() => tell(programme, `leaves/${leave.id}/return`, {}), t('leave.returned'))}
+      onClick={() => take(() => comeBack(programme, leave.id), t('leave.returned'))}
     >
       {t('leave.return')}
     </Button>

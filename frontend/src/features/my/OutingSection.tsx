@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { now } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
-import { type Outing, tell } from './contract';
+import { comeBackFromOuting } from './absences';
+import type { Outing } from './contract';
 import { Line, Lines } from './Lines';
 import { myOutingsQuery } from './queries';
 import { Section } from './Section';
@@ -49,9 +50,12 @@ function ReturnStep({ outing }: { outing: Outing }) {
   const programme = useProgramme();
   const { busy, take } = useStep();
   if (Date.parse(outing.startsAt) > now().getTime()) return null;
-  const returned = () => tell(programme, `outings/${outing.id}/return`, {});
   return (
-    <Button type="primary" loading={busy} onClick={() => take(returned, t('outing.returned'))}>
+    <Button
+      type="primary"
+      loading={busy}
+      onClick={() => take(() => comeBackFromOuting(programme, outing.id), t('outing.returned'))}
+    >
       {t('outing.return')}
     </Button>
   );

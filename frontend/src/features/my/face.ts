@@ -1,5 +1,5 @@
 import type { QueuedAnswer } from '@/api/answers/store';
-import type { Expectation, MyRollCall, RollCallEntry } from '@/api/rollCall';
+import type { MyRollCall, RollCallEntry } from '@/api/rollCall';
 import { today } from '@/lib/dates';
 
 /** What the roll-call asks of one this evening, or tells one. */
@@ -12,7 +12,7 @@ export type Face =
   | { kind: 'refused'; id: string; code: string; detail: string }
   | Present
   | { kind: 'accounted'; reason: string | null }
-  | { kind: 'excused'; expectation: Expectation }
+  | { kind: 'excused'; expectation: RollCallEntry['expectation'] }
   | { kind: 'missed' };
 
 interface Present {

@@ -1,27 +1,31 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/api/resource';
-import { ask, type CalendarEntry, type Duty, type Leave, type Outing } from './contract';
+import { client } from '@/api/client';
+import { answered } from './contract';
 
 const EACH = 20;
 
-/** What a person still has to do with: leaves and outings that are neither over nor off. */
+/** What a person still has to do with: leaves that are neither over nor off. */
 export function myLeavesQuery(programme: string, personId: string) {
   return queryOptions({
     queryKey: [programme, 'my', 'leaves', personId],
     queryFn: async ({ signal }) => {
-      const query = { personId, sort: '-startsAt', limit: EACH };
-      const { items } = await ask<Page<Leave>>(programme, 'leaves', query, signal);
+      const params = { path: { programme }, query: { personId, sort: '-startsAt', limit: EACH } };
+      const { items } = await answered(
+        client.GET('/api/v1/programmes/{programme}/leaves', { params, signal }),
+      );
       return items.filter(({ state }) => ['REQUESTED', 'APPROVED', 'DEPARTED'].includes(state)).reverse();
     },
   });
 }
 
+/** The outings one is not back from. */
 export function myOutingsQuery(programme: string, personId: string) {
   return queryOptions({
     queryKey: [programme, 'my', 'outings', personId],
     queryFn: async ({ signal }) => {
-      const query = { personId, state: 'REPORTED', sort: 'startsAt', limit: EACH };
-      return (await ask<Page<Outing>>(programme, 'outings', query, signal)).items;
+      const query = { personId, state: 'REPORTED', sort: 'startsAt', limit: EACH } as const;
+      const params = { path: { programme }, query };
+      return (await answered(client.GET('/api/v1/programmes/{programme}/outings', { params, signal }))).items;
     },
   });
 }
@@ -31,10 +35,12 @@ export function myDutiesQuery(programme: string, personId: string) {
   return queryOptions({
     queryKey: [programme, 'my', 'duties', personId],
     queryFn: async ({ signal }) => {
-      const of = (state: string) =>
-        ask<Page<Duty>>(programme, 'duties', { personId, state, limit: EACH }, signal);
-      const [overdue, due] = await Promise.all([of('OVERDUE'), of('DUE')]);
-      return [...overdue.items, ...due.items];
+      const inState = async (state: 'OVERDUE' | 'DUE') => {
+        const params = { path: { programme }, query: { personId, state, limit: EACH } };
+        return (await answered(client.GET('/api/v1/programmes/{programme}/duties', { params, signal })))
+          .items;
+      };
+      return (await Promise.all([inState('OVERDUE'), inState('DUE')])).flat();
     },
   });
 }
@@ -44,8 +50,10 @@ export function meetingsQuery(programme: string, day: string) {
   return queryOptions({
     queryKey: [programme, 'calendar', 'meetings', day],
     queryFn: async ({ signal }) => {
-      const query = { from: day, to: day };
-      const { entries } = await ask<{ entries: CalendarEntry[] }>(programme, 'calendar', query, signal);
+      const params = { path: { programme }, query: { from: day, to: day } };
+      const { entries } = await answered(
+        client.GET('/api/v1/programmes/{programme}/calendar', { params, signal }),
+      );
       return entries.filter(({ kind }) => kind === 'MEETING');
     },
   });

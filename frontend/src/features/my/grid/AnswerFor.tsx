@@ -3,19 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changed } from '@/api/resource';
 import type { RollCallEntry } from '@/api/rollCall';
+import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { DialogForm } from '@/components/form/DialogForm';
 import { Field } from '@/components/form/Field';
 import { ProseField } from '@/components/form/fields';
 import { nameOf } from '@/lib/i18n';
 import { newId } from '@/lib/key';
-import { tell } from '../contract';
 import styles from '../my.module.css';
+import { answerFor, correct } from './steps';
 
-interface Answer {
-  outcome: 'PRESENT' | 'ACCOUNTED';
-  reason: string;
-}
+type Answer = Pick<components['schemas']['LeaderAnswerRequest'], 'outcome' | 'reason'>;
 
 const OUTCOMES = ['ACCOUNTED', 'PRESENT'] as const;
 const REASONS: Record<Answer['outcome'], readonly string[]> = {
@@ -41,8 +39,8 @@ export function AnswerFor({ rollCallId, entry, closed }: Props) {
 
   const send = async (answer: Answer) => {
     const body = { ...answer, personId: entry.person.id };
-    if (closed) await tell(programme, `roll-calls/${rollCallId}/corrections`, body, id);
-    else await tell(programme, `roll-calls/${rollCallId}/answers`, { ...body, id });
+    if (closed) await correct(programme, rollCallId, body, id);
+    else await answerFor(programme, rollCallId, { ...body, id });
     await changed(programme);
   };
 

@@ -7,7 +7,6 @@ import { useAccess, useProgramme } from '@/api/session';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
-import { tell } from '../contract';
 import { Line, Lines } from '../Lines';
 import styles from '../my.module.css';
 import { Section } from '../Section';
@@ -16,6 +15,7 @@ import { AnswerFor } from './AnswerFor';
 import { Escalations } from './Escalations';
 import { isUnresolved, unresolvedFirst } from './order';
 import { entriesQuery } from './queries';
+import { close, confirm } from './steps';
 
 /** This evening's roll-call of one grid: those nothing is known of first, everybody on demand. */
 export function CallSection({ call }: { call: RollCall }) {
@@ -77,17 +77,19 @@ function CallSteps({ call, entries }: { call: RollCall; entries: readonly RollCa
   const programme = useProgramme();
   const { busy, take } = useStep();
   const unconfirmed = entries.filter((entry) => entry.status === 'PRESENT' && !entry.confirmed).length;
-  const step = (name: string, done: string) =>
-    take(() => tell(programme, `roll-calls/${call.id}/${name}`), done);
   return (
     <span className={styles.steps}>
       {unconfirmed > 0 && (
-        <Button type="primary" loading={busy} onClick={() => step('confirmation', t('grid.confirmed'))}>
+        <Button
+          type="primary"
+          loading={busy}
+          onClick={() => take(() => confirm(programme, call.id), t('grid.confirmed'))}
+        >
           {t('grid.confirm', { count: unconfirmed })}
         </Button>
       )}
       {unconfirmed === 0 && call.unresolved === 0 && (
-        <Button loading={busy} onClick={() => step('close', t('grid.closed'))}>
+        <Button loading={busy} onClick={() => take(() => close(programme, call.id), t('grid.closed'))}>
           {t('grid.close')}
         </Button>
       )}

@@ -8,7 +8,8 @@ import { ProseField } from '@/components/form/fields';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
-import { type Leave, tell } from '../contract';
+import { decide } from '../absences';
+import type { Leave } from '../contract';
 import { Line, Lines } from '../Lines';
 import styles from '../my.module.css';
 import { Section } from '../Section';
@@ -52,14 +53,12 @@ function Decide({ leave }: { leave: Leave }) {
   const { t } = useTranslation('my');
   const programme = useProgramme();
   const { busy, take } = useStep();
-  const decide = (decision: 'APPROVED' | 'REJECTED', reason?: string) =>
-    tell(programme, `leaves/${leave.id}/decisions`, { decision, ...(reason ? { reason } : {}) });
   return (
     <span className={styles.steps}>
       <Button
         type="primary"
         loading={busy}
-        onClick={() => take(() => decide('APPROVED'), t('request.approved'))}
+        onClick={() => take(() => decide(programme, leave.id, 'APPROVED'), t('request.approved'))}
       >
         {t('request.approve')}
       </Button>
@@ -68,7 +67,7 @@ function Decide({ leave }: { leave: Leave }) {
         step="reject"
         danger
         draftKey={`${programme}/reject/${leave.id}`}
-        send={({ reason }) => decide('REJECTED', reason)}
+        send={({ reason }) => decide(programme, leave.id, 'REJECTED', reason)}
       >
         <ProseField name="reason" max={200} required />
       </Action>

@@ -1,6 +1,12 @@
-import type { EntryStatus, RollCall, RollCallEntry } from '@/api/rollCall';
+import type { RollCall, RollCallEntry } from '@/api/rollCall';
 
-const ORDER: readonly EntryStatus[] = ['UNRESOLVED', 'PENDING', 'PRESENT', 'ACCOUNTED', 'EXCUSED'];
+const ORDER: readonly RollCallEntry['status'][] = [
+  'UNRESOLVED',
+  'PENDING',
+  'PRESENT',
+  'ACCOUNTED',
+  'EXCUSED',
+];
 
 export const isUnresolved = ({ status }: Pick<RollCallEntry, 'status'>) =>
   status === 'UNRESOLVED' || status === 'PENDING';

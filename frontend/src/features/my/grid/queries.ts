@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import dayjs from 'dayjs';
+import { client } from '@/api/client';
 import type { Page } from '@/api/resource';
-import type { RollCall, RollCallEntry } from '@/api/rollCall';
-import { ask, type Escalation, type ExceptionLine, type Leave, type Outing } from '../contract';
+import { answered, type ExceptionLine, type Leave } from '../contract';
 
 const MOST = 100;
 /** While a call is open its numbers change under the leader's eyes. */
@@ -15,27 +15,39 @@ export function eveningQuery(programme: string, day: string) {
     refetchInterval: EVERY,
     queryFn: async ({ signal }) => {
       const from = dayjs(day).subtract(1, 'day').format('YYYY-MM-DD');
-      const query = { from, to: day, limit: MOST };
-      const { items } = await ask<Page<RollCall>>(programme, 'roll-calls', query, signal);
+      const params = { path: { programme }, query: { from, to: day, limit: MOST } };
+      const { items } = await answered(
+        client.GET('/api/v1/programmes/{programme}/roll-calls', { params, signal }),
+      );
       return items.filter((call) => call.heldOn === day || call.state !== 'CLOSED');
     },
   });
 }
 
-export function entriesQuery(programme: string, rollCallId: string) {
+export function entriesQuery(programme: string, id: string) {
   return queryOptions({
-    queryKey: [programme, 'my-grid', 'entries', rollCallId],
+    queryKey: [programme, 'my-grid', 'entries', id],
     refetchInterval: EVERY,
-    queryFn: async ({ signal }) =>
-      (await ask<Page<RollCallEntry>>(programme, `roll-calls/${rollCallId}/entries`, { limit: MOST }, signal))
-        .items,
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme, id }, query: { limit: MOST } };
+      return (
+        await answered(
+          client.GET('/api/v1/programmes/{programme}/roll-calls/{id}/entries', { params, signal }),
+        )
+      ).items;
+    },
   });
 }
 
-export function escalationsQuery(programme: string, rollCallId: string) {
+export function escalationsQuery(programme: string, id: string) {
   return queryOptions({
-    queryKey: [programme, 'my-grid', 'escalations', rollCallId],
-    queryFn: ({ signal }) => ask<Escalation[]>(programme, `roll-calls/${rollCallId}/escalations`, {}, signal),
+    queryKey: [programme, 'my-grid', 'escalations', id],
+    queryFn: ({ signal }) => {
+      const params = { path: { programme, id } };
+      return answered(
+        client.GET('/api/v1/programmes/{programme}/roll-calls/{id}/escalations', { params, signal }),
+      );
+    },
   });
 }
 
@@ -44,8 +56,10 @@ export function awaitingQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'awaiting'],
     refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }) =>
-      (await ask<Page<Leave>>(programme, 'leaves', { awaiting: 'me', limit: MOST }, signal)).items,
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: { awaiting: 'me', limit: MOST } };
+      return (await answered(client.GET('/api/v1/programmes/{programme}/leaves', { params, signal }))).items;
+    },
   });
 }
 
@@ -64,9 +78,20 @@ export function awayQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'away'],
     queryFn: async ({ signal }): Promise<Away[]> => {
+      const path = { programme };
       const [leaves, outings] = await Promise.all([
-        ask<Page<Leave>>(programme, 'leaves', { state: 'DEPARTED', limit: MOST }, signal),
-        ask<Page<Outing>>(programme, 'outings', { state: 'REPORTED', limit: MOST }, signal),
+        answered(
+          client.GET('/api/v1/programmes/{programme}/leaves', {
+            params: { path, query: { state: 'DEPARTED', limit: MOST } },
+            signal,
+          }),
+        ),
+        answered(
+          client.GET('/api/v1/programmes/{programme}/outings', {
+            params: { path, query: { state: 'REPORTED', limit: MOST } },
+            signal,
+          }),
+        ),
       ]);
       return [
         ...leaves.items.map((leave) => ({ ...leave, record: 'leaves' as const, where: leave.kind })),
@@ -80,11 +105,18 @@ export function awayQuery(programme: string) {
   });
 }
 
+/** What is out of order below. */
 export function exceptionsQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'exceptions'],
     refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }) =>
-      (await ask<Page<ExceptionLine>>(programme, 'exceptions', { limit: 20 }, signal)).items,
+    queryFn: async ({ signal }): Promise<ExceptionLine[]> => {
+      const params = { path: { programme }, query: { limit: 20 } };
+      const asked = client.GET(
+        '/api/v1/programmes/{programme}/exceptions' as never,
+        { params, signal } as never,
+      );
+      return ((await asked).data as unknown as Page<ExceptionLine>).items;
+    },
   });
 }
