@@ -7,6 +7,7 @@ import {
   classifications,
   donations,
   donors,
+  dutyKinds,
   grids,
   meetings,
   organisations,
@@ -16,6 +17,7 @@ import {
   projects,
   regulations,
   terms,
+  villageStations,
 } from './resources';
 import type { Permission } from './session';
 
@@ -69,6 +71,11 @@ export const references = {
   people: source('PERSON_READ', people, ({ code, name }) => ({ code, nameZh: name })),
   grids: source('GRID_READ', grids, asIs),
   projects: source('PROJECT_READ', projects, asIs),
+  'village-stations': source('VILLAGE_READ', villageStations, (r) => ({
+    code: r.code,
+    ...joined(r.person, r.village),
+  })),
+  'duty-kinds': source('VILLAGE_READ', dutyKinds, asIs),
   pairs: source('PAIR_READ', pairs, (r) => ({ code: r.code, ...joined(r.supporting, r.recipient) })),
   agreements: source('PAIR_READ', agreements, (r) => ({
     code: r.code,

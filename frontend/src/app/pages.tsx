@@ -146,6 +146,17 @@ export function pageRoutes(programme: AnyRoute) {
     ),
     ...recordRoutes(
       programme,
+      'village-stations',
+      async () => (await import('@/features/village-stations/villageStations')).villageStations,
+    ),
+    ...recordRoutes(programme, 'duties', async () => (await import('@/features/duties/duties')).duties),
+    ...recordRoutes(
+      programme,
+      'duty-kinds',
+      async () => (await import('@/features/duty-kinds/dutyKinds')).dutyKinds,
+    ),
+    ...recordRoutes(
+      programme,
       'appropriations',
       async () => (await import('@/features/appropriations/appropriations')).appropriations,
     ),

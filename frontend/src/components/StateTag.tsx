@@ -6,6 +6,12 @@ import './state.css';
 type Tone = 'ahead' | 'running' | 'good' | 'halted' | 'over';
 
 const TONES: Record<string, Tone> = {
+  STATIONED: 'good',
+  UPCOMING: 'ahead',
+  DUE: 'running',
+  OVERDUE: 'halted',
+  DONE: 'good',
+  DONE_LATE: 'good',
   OPEN: 'running',
   ESCALATED: 'halted',
   PENDING: 'ahead',

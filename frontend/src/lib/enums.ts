@@ -50,6 +50,8 @@ export const enums = {
   DeploymentKind: all<Schemas['DeploymentKind']>()(['FULL_TERM', 'ROTATION', 'FLEXIBLE']),
   DeploymentState: all<Schemas['DeploymentState']>()(['PLANNED', 'ON_POST', 'ENDED']),
   GridLeadershipRole: all<Schemas['GridLeadershipRole']>()(['LEADER', 'DEPUTY']),
+  StationState: all<Schemas['StationState']>()(['STATIONED', 'PLANNED', 'ENDED']),
+  DutyState: all<Schemas['DutyState']>()(['OVERDUE', 'DUE', 'UPCOMING', 'DONE', 'DONE_LATE', 'CANCELLED']),
   ProjectState: all<Schemas['ProjectState']>()([
     'PLANNED',
     'APPROVED',

@@ -20,6 +20,8 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
   if (!may(feature.read)) return <ForbiddenPage />;
 
   const mayWrite = feature.write !== undefined && may(feature.write);
+  const mayImport =
+    feature.workbooks && (mayWrite || (feature.imports !== undefined && may(feature.imports)));
   const create = mayWrite && (
     <Link to={paths.create(programme, feature.name)} search={{}}>
       <Button type="primary" icon={<PlusOutlined aria-hidden />} tabIndex={-1}>
@@ -33,9 +35,9 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
       <PageTitle
         title={t('title')}
         actions={
-          mayWrite && (
+          (mayWrite || mayImport) && (
             <>
-              {feature.workbooks && (
+              {mayImport && (
                 <Button icon={<UploadOutlined aria-hidden />} onClick={() => setImporting(true)}>
                   {t('import.open')}
                 </Button>

@@ -40,6 +40,8 @@ export interface Feature<T extends { id: string }, B> {
   workbooks?: boolean;
   /** Once made it is not edited: steps take it further, and a mistaken entry is removed. */
   fixed?: boolean;
+  /** Who may bring workbooks in, when nobody creates these by hand. */
+  imports?: Permission;
   /** Whether a mistaken entry can be removed. */
   removable?: boolean;
   /** A new one before anything is typed. */

@@ -40,6 +40,14 @@ export const RECORD_TYPES: Record<string, RecordType> = {
   'care-entry': { words: 'care-entries', page: 'care-entries' },
   'personal-paper': { words: 'personal-papers', page: 'personal-papers', choices: { kind: 'PaperKind' } },
   appraisal: { words: 'appraisals', page: 'appraisals', choices: { period: 'AppraisalPeriod' } },
+  'village-station': {
+    words: 'village-stations',
+    page: 'village-stations',
+    choices: { state: 'StationState' },
+  },
+  'village-project': { words: 'village-stations', choices: { state: 'ProjectState' } },
+  'duty-kind': { words: 'duty-kinds', page: 'duty-kinds' },
+  duty: { words: 'duties', page: 'duties', choices: { state: 'DutyState' } },
   appropriation: { words: 'appropriations', page: 'appropriations' },
   project: {
     words: 'projects',

@@ -37,6 +37,8 @@ export const people = defineFeature<Person, PersonBody>({
     { feature: 'appraisals', filter: 'personId', permission: 'CARE_READ' },
     { feature: 'personal-papers', filter: 'personId', permission: 'CARE_READ' },
     { feature: 'care-entries', filter: 'personId', permission: 'CARE_LOG_READ' },
+    { feature: 'village-stations', filter: 'personId', permission: 'VILLAGE_READ' },
+    { feature: 'duties', filter: 'personId', permission: 'VILLAGE_READ' },
   ],
   tabs: [{ name: 'disclosures', permission: 'DISCLOSURE_READ', Content: DisclosuresTab }],
   Actions: PersonSteps,
