@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * List the birthdays on some days
-         * @description Of people on post on the day. A member sees his own, a leader those of the people below him.
+         * @description At most 100 days. Of people on post on the day. A member sees his own, a leader those of the people below him.
          */
         get: operations["listBirthdays"];
         put?: never;
@@ -945,7 +945,7 @@ export interface paths {
         };
         /**
          * Show what happens on some days
-         * @description Leave, outings, duties, birthdays, milestones and meetings. A member sees his own, a leader those of the people below him.
+         * @description At most 100 days. Leave, outings, duties, birthdays, milestones and meetings. A member sees his own, a leader those of the people below him.
          */
         get: operations["getCalendar"];
         put?: never;
@@ -3243,7 +3243,7 @@ export interface paths {
         };
         /**
          * List the milestones of terms on some days
-         * @description Computed from full-term and rotation deployments with a planned end. A member sees his own, a leader those of the people below him.
+         * @description At most 366 days. Computed from full-term and rotation deployments with a planned end. A member sees his own, a leader those of the people below him.
          */
         get: operations["listMilestones"];
         put?: never;
@@ -11511,7 +11511,7 @@ export interface operations {
                  */
                 from: components["schemas"]["LocalDate"];
                 /**
-                 * @description The last day; at most 100 days in all.
+                 * @description The last day.
                  * @example 2022-02-20
                  */
                 to: components["schemas"]["LocalDate"];
@@ -12218,7 +12218,7 @@ export interface operations {
                  */
                 from: components["schemas"]["LocalDate"];
                 /**
-                 * @description The last day; at most 100 days in all.
+                 * @description The last day.
                  * @example 2022-02-20
                  */
                 to: components["schemas"]["LocalDate"];
@@ -15798,6 +15798,8 @@ export interface operations {
             query?: {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
+                /** @description Only those people can sit in, or only the others. */
+                leaf?: boolean;
                 /**
                  * @description How far down: 1 is the top.
                  * @example 3
@@ -15901,6 +15903,8 @@ export interface operations {
                 after?: string;
                 /** @description Kind of file. */
                 format?: "xlsx" | "csv";
+                /** @description Only those people can sit in, or only the others. */
+                leaf?: boolean;
                 /**
                  * @description How far down: 1 is the top.
                  * @example 3
@@ -18556,7 +18560,7 @@ export interface operations {
                  */
                 from: components["schemas"]["LocalDate"];
                 /**
-                 * @description The last day; at most 100 days in all.
+                 * @description The last day.
                  * @example 2022-02-20
                  */
                 to: components["schemas"]["LocalDate"];
