@@ -33,6 +33,8 @@ class DemonstrationFiles {
             "leave-approval-rules",
             "leaves",
             "outings",
+            "roll-call-schedules",
+            "roll-calls",
             "branches",
             "branch-memberships",
             "meetings",

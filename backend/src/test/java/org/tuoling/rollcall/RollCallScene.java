@@ -38,9 +38,16 @@ final class RollCallScene {
 
     private final UUID sender;
     private final UUID host;
+    private final LocalDate since;
     private int number;
 
     RollCallScene() {
+        this("2020-01-01");
+    }
+
+    /** @param since from when everything here holds */
+    RollCallScene(String since) {
+        this.since = LocalDate.parse(since);
         var city = place("330500", "SUPPORTING", null);
         county = place("652929", "RECIPIENT", null);
         township = place("652999", "RECIPIENT", county);
@@ -71,15 +78,15 @@ final class RollCallScene {
         sql.update(
                 """
                 insert into grid (id, version, programme_id, code, name_zh, parent_id, level, leaf, place_id, starts_on, search_text)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, date '2020-01-01', ?)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                id, programme.id(), code, "示例网格" + code, parent, level, isLeaf, place, code);
+                id, programme.id(), code, "示例网格" + code, parent, level, isLeaf, place, since, code);
         return id;
     }
 
     void schedule(UUID place, String opensAt) {
         programme.create("roll-call-schedules", Map.of(
-                "placeId", place, "validFrom", "2020-01-01", "opensAt", opensAt,
+                "placeId", place, "validFrom", since.toString(), "opensAt", opensAt,
                 "cutOffMinutes", 30, "escalationMinutes", 20, "closingMinutes", 30));
     }
 
@@ -109,26 +116,26 @@ final class RollCallScene {
                 insert into deployment (id, version, programme_id, code, person_id, person_name, person_search, home_unit_id,
                                         host_unit_id, post, kind, starts_on, own_search)
                 select gen_random_uuid(), 0, p.programme_id, 'D' || p.code, p.id, p.name, p.search_text, ?, ?, '教师', 'FULL_TERM',
-                       date '2020-01-01', 'd'
+                       ?, 'd'
                 from person p where p.programme_id = ? and p.code between ? and ?
                 """,
-                sender, host, programme.id(), "R-%05d".formatted(first), "R-%05d".formatted(number));
+                sender, host, since, programme.id(), "R-%05d".formatted(first), "R-%05d".formatted(number));
         sql.update(
                 """
                 insert into grid_membership (id, version, programme_id, grid_id, person_id, starts_on)
-                select gen_random_uuid(), 0, p.programme_id, ?, p.id, date '2020-01-01'
+                select gen_random_uuid(), 0, p.programme_id, ?, p.id, ?
                 from person p where p.programme_id = ? and p.code between ? and ?
                 """,
-                grid, programme.id(), "R-%05d".formatted(first), "R-%05d".formatted(number));
+                grid, since, programme.id(), "R-%05d".formatted(first), "R-%05d".formatted(number));
     }
 
     void leads(UUID person, UUID grid, String role) {
         sql.update(
                 """
                 insert into grid_leadership (id, version, programme_id, grid_id, person_id, role, starts_on)
-                values (gen_random_uuid(), 0, ?, ?, ?, ?, date '2020-01-01')
+                values (gen_random_uuid(), 0, ?, ?, ?, ?, ?)
                 """,
-                programme.id(), grid, person, role);
+                programme.id(), grid, person, role, since);
     }
 
     /** An approved leave, as the absence feature keeps it; tells its id. */
@@ -203,10 +210,14 @@ final class RollCallScene {
 
     /** The call of the grid on the evening. */
     UUID call(UUID grid) {
+        return call(grid, DAY);
+    }
+
+    UUID call(UUID grid, String day) {
         return sql.one(
                         "select id from roll_call where grid_id = ? and held_on = cast(? as date)",
                         row -> row.id("id"),
-                        grid, DAY)
+                        grid, day)
                 .orElseThrow();
     }
 
