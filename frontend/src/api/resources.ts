@@ -14,6 +14,12 @@ export const careEntries = defineResource('/api/v1/programmes/{programme}/care-e
 export const personalPapers = defineResource('/api/v1/programmes/{programme}/personal-papers');
 export const appraisals = defineResource('/api/v1/programmes/{programme}/appraisals');
 export const deployments = defineResource('/api/v1/programmes/{programme}/deployments');
+export const rollCalls = defineResource('/api/v1/programmes/{programme}/roll-calls');
+export const rollCallEntriesOf = (id: string) =>
+  defineResource('/api/v1/programmes/{programme}/roll-calls/{id}/entries', { id });
+export const rollCallCorrectionsOf = (id: string) =>
+  defineResource('/api/v1/programmes/{programme}/roll-calls/{id}/corrections', { id });
+export const rollCallSchedules = defineResource('/api/v1/programmes/{programme}/roll-call-schedules');
 export const grids = defineResource('/api/v1/programmes/{programme}/grids');
 export const gridLeaderships = defineResource('/api/v1/programmes/{programme}/grid-leaderships');
 export const gridMemberships = defineResource('/api/v1/programmes/{programme}/grid-memberships');

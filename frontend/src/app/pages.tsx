@@ -118,6 +118,16 @@ export function pageRoutes(programme: AnyRoute) {
       'deployments',
       async () => (await import('@/features/deployments/deployments')).deployments,
     ),
+    ...recordRoutes(
+      programme,
+      'roll-calls',
+      async () => (await import('@/features/rollCalls/rollCalls')).rollCalls,
+    ),
+    ...recordRoutes(
+      programme,
+      'roll-call-schedules',
+      async () => (await import('@/features/rollCalls/schedules')).schedules,
+    ),
     ...recordRoutes(programme, 'grids', async () => (await import('@/features/grids/grids')).grids),
     ...recordRoutes(
       programme,

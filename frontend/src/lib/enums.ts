@@ -89,6 +89,8 @@ export const enums = {
   EntryStatus: all<Schemas['EntryStatus']>()(['UNRESOLVED', 'PENDING', 'PRESENT', 'ACCOUNTED', 'EXCUSED']),
   Expectation: all<Schemas['Expectation']>()(['EXPECTED', 'ON_LEAVE', 'ON_OUTING', 'IN_TRAINING', 'OVERDUE']),
   AnswerOutcome: all<Schemas['AnswerOutcome']>()(['PRESENT', 'ACCOUNTED']),
+  AnsweredBy: all<Schemas['AnsweredBy']>()(['SELF', 'LEADER']),
+  CorrectionOutcome: all<Schemas['CorrectionOutcome']>()(['PRESENT', 'ACCOUNTED', 'UNRESOLVED']),
   LeaveState: all<Schemas['LeaveState']>()([
     'REQUESTED',
     'APPROVED',

@@ -10,20 +10,9 @@ import { Pager } from '@/components/list/Pager';
 import { PlainTable } from '@/components/PlainTable';
 import { PartDialog } from './PartDialog';
 import type { PartsOf } from './parts';
+import { useTurns } from './useTurns';
 
 const LIMIT = 50;
-
-/** The cursors that led here; parts are few, so their pages need no address. */
-function useTurns() {
-  const [trail, setTrail] = useState<string[]>([]);
-  return {
-    after: trail.at(-1),
-    page: trail.length + 1,
-    canGoBack: trail.length > 0,
-    next: (cursor: string) => setTrail([...trail, cursor]),
-    previous: () => setTrail(trail.slice(0, -1)),
-  };
-}
 
 /** The parts of a record, and the ways to add and change one. */
 export function PartsTab<T extends { id: string }, B extends object>(props: PartsOf<T, B>) {

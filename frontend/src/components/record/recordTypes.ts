@@ -29,6 +29,12 @@ export const RECORD_TYPES: Record<string, RecordType> = {
     page: 'deployments',
     choices: { kind: 'DeploymentKind', state: 'DeploymentState' },
   },
+  'roll-call': { words: 'roll-calls', page: 'roll-calls', choices: { state: 'RollCallState' } },
+  'roll-call-correction': {
+    words: 'roll-calls',
+    choices: { status: 'EntryStatus', outcome: 'CorrectionOutcome' },
+  },
+  'roll-call-schedule': { words: 'roll-call-schedules', page: 'roll-call-schedules' },
   grid: { words: 'grids', page: 'grids' },
   'grid-leadership': {
     words: 'grid-leaderships',

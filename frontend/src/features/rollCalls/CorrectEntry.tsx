@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { client } from '@/api/client';
+import type { RollCall, RollCallEntry } from '@/api/rollCall';
+import type { components } from '@/api/schema';
+import { useAccess, useMay, useProgramme } from '@/api/session';
+import { Action } from '@/components/form/Action';
+import { fieldsOf } from '@/components/form/typedFields';
+import { newKey } from '@/lib/key';
+
+type Correction = components['schemas']['CorrectionRequest'];
+
+const F = fieldsOf<Correction>();
+
+/** Puts beside a closed entry what turned out later. Nobody does so for himself. */
+export function CorrectEntry({ call, entry }: { call: RollCall; entry: RollCallEntry }) {
+  const programme = useProgramme();
+  const may = useMay();
+  const self = useAccess()?.personId;
+  const [key] = useState(newKey);
+  if (call.state !== 'CLOSED' || !may('ROLL_CALL_LEAD') || entry.person.id === self) return null;
+  return (
+    <Action<Correction>
+      words="roll-calls"
+      step="correct"
+      send={(said) =>
+        client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/corrections', {
+          params: { path: { programme, id: call.id }, header: { 'Idempotency-Key': key } },
+          body: { ...said, personId: entry.person.id },
+        })
+      }
+    >
+      <F.OneOf name="outcome" of="CorrectionOutcome" required />
+      <F.Prose name="reason" max={200} required />
+    </Action>
+  );
+}
