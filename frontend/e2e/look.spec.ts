@@ -1,14 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
 import { expect, test, within } from './support/journey';
 import { button, settled } from './support/page';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const said = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-  expect(said, page.url()).toEqual([]);
-}
 
 test('another language keeps the page and what it is narrowed by', async ({ page, enter }) => {
   await enter('administrator', 'pairs?level=SCHOOL');
