@@ -9,6 +9,7 @@ import {
   CarryOutOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
+  ClusterOutlined,
   CreditCardOutlined,
   DashboardOutlined,
   DeploymentUnitOutlined,
@@ -78,7 +79,7 @@ const AREAS: readonly NavigationArea[] = [
   {
     name: 'people',
     entries: [
-      { name: 'board', permission: 'GRID_READ', icon: <PartitionOutlined aria-hidden /> },
+      { name: 'board', permission: 'GRID_READ', icon: <ClusterOutlined aria-hidden /> },
       { name: 'exceptions', permission: 'GRID_READ', icon: <AlertOutlined aria-hidden /> },
       { name: 'trends', permission: 'ROLL_CALL_READ', icon: <AreaChartOutlined aria-hidden /> },
       { name: 'calendar', permission: 'CALENDAR_READ', icon: <CalendarOutlined aria-hidden /> },

@@ -1,4 +1,4 @@
-import type { ComplianceLine, LeaveMonth, PresenceWeek } from '@/features/trends/contract';
+import type { ComplianceLine, LeaveMonth, PresenceWeek } from '@/features/trends/queries';
 
 const ref = (id: string, nameZh: string) => ({ id, code: id, nameZh, nameEn: null });
 

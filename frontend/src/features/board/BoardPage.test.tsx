@@ -58,9 +58,13 @@ describe('the board', () => {
     open();
     const row = await rowOf('G-111 网格');
     expect(within(row).getByRole('img')).toHaveAccessibleName('在位 15，请假 2，待核 1');
-    expect(within(row).getByRole('link', { name: '已上报 · 1 人待核' })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: '已上报 · 1 人未答' })).toHaveAttribute(
       'href',
       '/p/demo/roll-calls/c1',
+    );
+    expect(within(row).getByRole('link', { name: '1' })).toHaveAttribute(
+      'href',
+      '/p/demo/exceptions?kind=UNRESOLVED_ROLL_CALL&gridId=G-111',
     );
     expect(await rowOf('G-11 网格')).toHaveTextContent('已结束 1/2');
   });

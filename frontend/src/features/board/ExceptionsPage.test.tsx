@@ -23,6 +23,11 @@ it('is narrowed by kind in the address', async () => {
       return HttpResponse.json(pageOf([silent, late].filter((one) => !kind || one.kind === kind)));
     }),
   );
+  server.use(
+    http.get('*/programmes/demo/grids/G-111', () =>
+      HttpResponse.json({ id: 'G-111', code: 'G-111', nameZh: '柯坪党政组', nameEn: null }),
+    ),
+  );
   const router = open('/p/demo/exceptions?gridId=G-111');
   const list = await screen.findByRole('list', { name: '待处理' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
@@ -30,6 +35,8 @@ it('is narrowed by kind in the address', async () => {
   await expect.poll(() => screen.queryByText('示例九')).toBeNull();
   expect(screen.getByText('示例四')).toBeVisible();
   expect(router.state.location.search).toEqual({ gridId: 'G-111', kind: 'OVERDUE_LEAVE' });
+  const chips = screen.getByRole('list', { name: '当前条件' });
+  expect(await within(chips).findByText(/网格: 柯坪党政组/)).toBeVisible();
   expect(asked).toEqual(['gridId=G-111&limit=20', 'kind=OVERDUE_LEAVE&gridId=G-111&limit=20']);
 });
 

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { FilterChips } from '@/components/list/FilterChips';
+import type { Filter } from '@/components/list/filters';
 import { Pager, usePageSize } from '@/components/list/Pager';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { PageTitle } from '@/components/PageTitle';
@@ -13,6 +15,8 @@ import { ExceptionItem } from './ExceptionItem';
 import { exceptionsQuery } from './queries';
 
 const ALL = '';
+/** Set by a number of the board only. */
+const LINKED: readonly Filter[] = [{ name: 'gridId', kind: 'reference', to: 'grids', linked: true }];
 
 /** Everything somebody must see to, of one kind or of all. */
 export function ExceptionsPage() {
@@ -44,6 +48,7 @@ export function ExceptionsPage() {
           onChange={(chosen) => search.filter('kind', chosen || undefined)}
         />
       </div>
+      <FilterChips filters={LINKED} words="board" search={search} />
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {isPending && <PageSkeleton />}
       {data?.items.length === 0 && (

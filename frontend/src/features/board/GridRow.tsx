@@ -5,6 +5,7 @@ import { useProgramme } from '@/api/session';
 import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import styles from './board.module.css';
+import type { BoardLine } from './contract';
 import { targets } from './links';
 import { PresenceBar } from './PresenceBar';
 import { countOf, type Part } from './parts';
@@ -72,7 +73,7 @@ export const GridRow = memo(function GridRow({ row, longest, numbers, current, o
       <td className={styles['number']}>{line.onPost}</td>
       {numbers.map((part) => (
         <td key={part} className={styles['number']} data-zero={countOf(line, part) === 0}>
-          {countOf(line, part)}
+          <Count line={line} part={part} tabIndex={tabIndex} />
         </td>
       ))}
       <td>
@@ -81,3 +82,16 @@ export const GridRow = memo(function GridRow({ row, longest, numbers, current, o
     </tr>
   );
 });
+
+/** A number of a line; who must be looked for is a press away. */
+function Count({ line, part, tabIndex }: { line: BoardLine; part: Part; tabIndex: number }) {
+  const programme = useProgramme();
+  const count = countOf(line, part);
+  if (count === 0 || (part !== 'overdue' && part !== 'unaccounted')) return count;
+  const kind = part === 'unaccounted' ? 'UNRESOLVED_ROLL_CALL' : undefined;
+  return (
+    <TargetLink target={targets.exceptions(programme, kind, line.grid.id)} tabIndex={tabIndex}>
+      {count}
+    </TargetLink>
+  );
+}

@@ -22,7 +22,8 @@ export function Headline({ board }: { board: Board }) {
     { name: 'onPost', target: targets.onPost(programme, day) },
     { name: 'present', target: targets.rollCalls(programme, day) },
     { name: 'away', target: targets.away(programme, day) },
-    { name: 'overdue', target: targets.exceptions(programme, 'OVERDUE_LEAVE'), alarms: true },
+    // Of leave and of outings: two kinds, which the list tells apart.
+    { name: 'overdue', target: targets.exceptions(programme), alarms: true },
     { name: 'unaccounted', target: targets.exceptions(programme, 'UNRESOLVED_ROLL_CALL'), alarms: true },
     { name: 'unplaced', target: targets.exceptions(programme, 'UNPLACED'), alarms: true },
   ];

@@ -14,7 +14,9 @@ export function RollCallNow({ row, tabIndex }: { row: Row; tabIndex?: number | u
   if (rollCall) {
     return (
       <TargetLink target={targets.rollCall(programme, rollCall.id)} tabIndex={tabIndex}>
-        <span className={`state state-${TONES[rollCall.state]}`}>{t(`call.${rollCall.state}`)}</span>
+        <span className={`state state-${TONES[rollCall.state]}`}>
+          {t(`enums:RollCallState.${rollCall.state}`)}
+        </span>
         {rollCall.unresolved > 0 && ` · ${t('unresolved', { count: rollCall.unresolved })}`}
       </TargetLink>
     );

@@ -36,7 +36,7 @@ describe('the calendar', () => {
     const asked = answer();
     open();
     const day = await dayOf('2022-01-12');
-    expect(day).toHaveAccessibleName('2022-01-12，3 项');
+    expect(day).toHaveTextContent('2022-01-12，3 项');
     expect(day).toHaveAttribute('aria-current', 'date');
     expect(within(day).getByRole('link', { name: /支部学习/ })).toHaveTextContent('19:30');
     expect(within(day).getByRole('link', { name: /示例五/ })).toHaveTextContent('请假：示例五');

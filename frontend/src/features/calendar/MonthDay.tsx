@@ -31,12 +31,11 @@ export function MonthDay({ day, entries, outside, now, current, onFocus, onOpen 
       tabIndex={tabIndex}
       data-day={day}
       data-outside={outside}
-      aria-label={t('dayWith', { day, count: entries.length })}
       {...(now ? { 'aria-current': 'date' } : {})}
       onFocus={() => onFocus(day)}
     >
       <button type="button" className={styles['number']} tabIndex={-1} onClick={() => onOpen(day)}>
-        <span className="for-reader">{day}</span>
+        <span className="for-reader">{t('dayWith', { day, count: entries.length })}</span>
         <span aria-hidden>{Number(day.slice(8))}</span>
         {now && !phone && <small>{t('today')}</small>}
         {phone && (

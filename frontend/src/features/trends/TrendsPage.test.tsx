@@ -42,7 +42,7 @@ describe('the trends', () => {
   it('show the last quarter of the office clock, each rate with what it was made of', async () => {
     const asked = answer();
     const router = open();
-    const card = await screen.findByRole('region', { name: '晚点名到位率（按周）' });
+    const card = await screen.findByRole('region', { name: '晚点名在位率（按周）' });
     const table = within(card).getByRole('table');
     expect(within(table).getByRole('row', { name: /2021-12-27/ })).toHaveTextContent('199/200 (99.5%)');
     expect(within(table).getByRole('row', { name: /2022-01-03/ })).toHaveTextContent('—');
@@ -55,14 +55,14 @@ describe('the trends', () => {
   it('are about the days and the grid in the address', async () => {
     const asked = answer();
     open('?from=2021-01-01&to=2021-06-30&gridId=g1');
-    await screen.findByRole('region', { name: '晚点名到位率（按周）' });
+    await screen.findByRole('region', { name: '晚点名在位率（按周）' });
     expect(asked).toEqual(['?from=2021-01-01&to=2021-06-30&gridId=g1']);
   });
 
   it('leave out what the reader may not read', async () => {
     answer();
     open('', ['ROLL_CALL_READ']);
-    await screen.findByRole('region', { name: '晚点名到位率（按周）' });
+    await screen.findByRole('region', { name: '晚点名在位率（按周）' });
     expect(screen.queryByRole('region', { name: /请假|驻村/ })).toBeNull();
   });
 
@@ -76,6 +76,6 @@ describe('the trends', () => {
     open();
     expect(await screen.findAllByText('这段时间没有晚点名。')).toHaveLength(2);
     expect(await screen.findByRole('alert')).toHaveTextContent('服务出错。');
-    expect(await screen.findByRole('region', { name: '驻村任务（按人）' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: '驻村职责（按人）' })).toBeVisible();
   });
 });

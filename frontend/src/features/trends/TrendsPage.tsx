@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
 import { DatePicker } from '@/components/DatePicker';
 import { PageTitle } from '@/components/PageTitle';
+import { ReferencePicker } from '@/components/pick/ReferencePicker';
 import { TYPED_DATES } from '@/lib/dates';
 import { drills } from './drills';
 import * as pictures from './pictures';
@@ -16,7 +17,7 @@ export function TrendsPage() {
   const { t } = useTranslation('trends');
   const programme = useProgramme();
   const may = useMay();
-  const { range, choose } = useRange();
+  const { range, choose, within } = useRange();
   const { from, to } = range;
   return (
     <>
@@ -24,17 +25,27 @@ export function TrendsPage() {
         title={t('title')}
         note={t('note')}
         actions={
-          <DatePicker.RangePicker
-            aria-label={t('range')}
-            value={[dayjs(from), dayjs(to)]}
-            format={TYPED_DATES}
-            allowClear={false}
-            presets={presetsOf((count) => t('lastWeeks', { count }))}
-            onChange={(days) => {
-              const [first, last] = days ?? [];
-              if (first && last) choose(first.format('YYYY-MM-DD'), last.format('YYYY-MM-DD'));
-            }}
-          />
+          <>
+            <ReferencePicker
+              to="grids"
+              aria-label={t('grid')}
+              placeholder={t('grid')}
+              className={styles['grid'] ?? ''}
+              value={range.gridId ?? null}
+              onChange={(id) => within(id ?? undefined)}
+            />
+            <DatePicker.RangePicker
+              aria-label={t('range')}
+              value={[dayjs(from), dayjs(to)]}
+              format={TYPED_DATES}
+              allowClear={false}
+              presets={presetsOf((count) => t('lastWeeks', { count }))}
+              onChange={(days) => {
+                const [first, last] = days ?? [];
+                if (first && last) choose(first.format('YYYY-MM-DD'), last.format('YYYY-MM-DD'));
+              }}
+            />
+          </>
         }
       />
       <div className={styles['cards']}>

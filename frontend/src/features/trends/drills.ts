@@ -1,9 +1,8 @@
 import dayjs from 'dayjs';
 import type { Spot } from '@/components/charts/picture';
 import { firstDayOf, lastDayOf } from '@/lib/months';
-import type { LeaveMonth } from './contract';
 import { kindsOf } from './pictures';
-import type { Range } from './queries';
+import type { LeaveMonth, Range } from './queries';
 
 type Filters = Record<string, string>;
 

@@ -2,10 +2,13 @@ import type { TFunction } from 'i18next';
 import type { Picture } from '@/components/charts/picture';
 import { nameOf } from '@/lib/i18n';
 import { monthsThrough } from '@/lib/months';
-import type { ComplianceLine, LeaveMonth, PresenceWeek } from './contract';
+import type { ComplianceLine, LeaveMonth, PresenceWeek } from './queries';
 
 /** Keys name their file, since these are no components that could say which words they speak. */
 type Words = TFunction;
+
+/** In the order of the colours. */
+const ANSWERS = ['PRESENT', 'ACCOUNTED', 'UNRESOLVED'] as const;
 
 /** Who was there or accounted for, of those expected; a week without a roll-call has no rate. */
 export function presenceByWeek(weeks: readonly PresenceWeek[], t: Words): Picture {
@@ -25,7 +28,7 @@ export function presenceByWeek(weeks: readonly PresenceWeek[], t: Words): Pictur
 export function answersByWeek(weeks: readonly PresenceWeek[], t: Words): Picture {
   return {
     rowsAre: t('trends:rows.week'),
-    measures: [t('trends:measure.present'), t('trends:measure.accounted'), t('trends:measure.unresolved')],
+    measures: ANSWERS.map((status) => t(`enums:EntryStatus.${status}`)),
     rows: weeks.map(({ weekStartsOn, present, accounted, unresolved }) => ({
       key: weekStartsOn,
       name: weekStartsOn,

@@ -1,8 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import type { ComplianceBy, ComplianceLine, LeaveMonth, PresenceWeek } from './contract';
+import type { components } from '@/api/schema';
+
+export type PresenceWeek = components['schemas']['WeekOfPresence'];
+export type LeaveMonth = components['schemas']['LeaveMonthView'];
+export type ComplianceLine = components['schemas']['ComplianceLine'];
+type ComplianceBy = components['schemas']['ComplianceBy'];
 
 const WITHIN = '/api/v1/programmes/{programme}';
+const PRESENCE = `${WITHIN}/presence` as const;
+const LEAVES = `${WITHIN}/leave-statistics` as const;
+const COMPLIANCE = `${WITHIN}/duty-compliance` as const;
 
 /** Days of a trend, and the part of the tree it is about. */
 export interface Range {
@@ -11,25 +19,35 @@ export interface Range {
   gridId?: string;
 }
 
-function series<T>(name: string, programme: string, query: object) {
-  const path = `${WITHIN}/${name}`;
+export function presenceQuery(programme: string, range: Range) {
   return queryOptions({
-    queryKey: [programme, path, query],
-    queryFn: async ({ signal }): Promise<T[]> => {
-      const { data } = await client.GET(
-        path as never,
-        { params: { path: { programme }, query }, signal } as never,
-      );
-      return data as unknown as T[];
+    queryKey: [programme, PRESENCE, range],
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: range };
+      const { data } = await client.GET(PRESENCE, { params, signal });
+      return data as PresenceWeek[];
     },
   });
 }
 
-export const presenceQuery = (programme: string, range: Range) =>
-  series<PresenceWeek>('presence', programme, range);
+export function leavesQuery(programme: string, { from, to }: Range) {
+  return queryOptions({
+    queryKey: [programme, LEAVES, from, to],
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: { from, to } };
+      const { data } = await client.GET(LEAVES, { params, signal });
+      return data as LeaveMonth[];
+    },
+  });
+}
 
-export const leavesQuery = (programme: string, { from, to }: Range) =>
-  series<LeaveMonth>('leave-statistics', programme, { from, to });
-
-export const complianceQuery = (programme: string, { from, to }: Range, by: ComplianceBy) =>
-  series<ComplianceLine>('duty-compliance', programme, { by, from, to });
+export function complianceQuery(programme: string, { from, to }: Range, by: ComplianceBy) {
+  return queryOptions({
+    queryKey: [programme, COMPLIANCE, by, from, to],
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme }, query: { by, from, to } };
+      const { data } = await client.GET(COMPLIANCE, { params, signal });
+      return data as ComplianceLine[];
+    },
+  });
+}
