@@ -155,6 +155,32 @@ class RoutineFiguresTest {
     }
 
     @Test
+    void a_routine_counts_from_the_first_record_that_shows_it_is_kept() {
+        declare("PE-4", "PROCESS", "PROCESSES_KEPT", "", "").statusCode(200);
+        figure("PE-4", "2021-01-01").body("value", nullValue());
+        UUID person = programme.create("people", Map.of("code", "P-1", "name", "张三"));
+        outing(person, "2021-03-01T02:00:00Z", null);
+        figure("PE-4", "2021-03-31").body("value", nullValue());
+        outing(person, "2021-03-02T02:00:00Z", "2021-03-02T10:00:00Z");
+        figure("PE-4", "2021-03-01").body("value", equalTo(0));
+        figure("PE-4", "2021-03-02").body("value", equalTo(1));
+        records("PE-4", "2021-03-02").body("items.recordType", contains("outing"), "items.on", contains("2021-03-02"));
+    }
+
+    private void outing(UUID person, String startsAt, String returnedAt) {
+        TestProgramme.bean(Sql.class).update(
+                """
+                insert into outing (id, version, programme_id, person_id, person_name, person_search, destination, purpose,
+                                    transport, starts_at, ends_at, reported_at, returned_at, own_search)
+                select gen_random_uuid(), 0, p.programme_id, p.id, p.name, p.search_text, '阿克苏', '开会', 'COACH', s.at,
+                       s.at + interval '4 hours', s.at, cast(? as timestamptz), ''
+                from person p cross join (select cast(? as timestamptz) as at) s
+                where p.id = ?
+                """,
+                returnedAt, startsAt, person);
+    }
+
+    @Test
     void a_declaration_that_makes_no_sense_is_refused() {
         declare("X", "PERSON", "DUTIES_OWED", "", "ON-SITE").statusCode(422);
         declare("X", "PER_MONTH", "BRANCHES", "", "").statusCode(422);
