@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
 import { changed } from '@/api/resource';
@@ -21,8 +21,8 @@ export function AttendanceSheet({ meetingId, version, expected }: Props) {
   const { t } = useTranslation('meetings');
   const { message } = App.useApp();
   const programme = useProgramme();
-  const before = useMemo(() => sheetOf(expected), [expected]);
-  const [sheet, setSheet] = useState<Sheet>(before);
+  const [before] = useState<Sheet>(() => sheetOf(expected));
+  const [sheet, setSheet] = useState(before);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);

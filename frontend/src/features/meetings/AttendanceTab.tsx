@@ -5,7 +5,9 @@ import type { components } from '@/api/schema';
 import { useMay, useProgramme } from '@/api/session';
 import { AttendanceSheet } from './AttendanceSheet';
 import { AttendanceTable } from './AttendanceTable';
+import { AttendanceTools } from './AttendanceTools';
 import { attendanceQuery } from './queries';
+import { sheetOf } from './sheet';
 
 type Meeting = components['schemas']['MeetingView'];
 
@@ -15,15 +17,24 @@ export function AttendanceTab({ record, version }: { record: Meeting; version: s
   const programme = useProgramme();
   const mayWrite = useMay()('TEAM_WRITE');
   const { data } = useSuspenseQuery(attendanceQuery(programme, record.id));
-  if (data.length === 0) {
-    return <Empty description={t(mayWrite ? 'attendance.nobody' : 'attendance.notYours')} />;
-  }
-  return mayWrite && record.state === 'HELD' ? (
-    <AttendanceSheet key={version} meetingId={record.id} version={version} expected={data} />
-  ) : (
-    <AttendanceTable
-      expected={data}
-      {...(mayWrite && record.state === 'PLANNED' ? { meetingId: record.id } : {})}
-    />
+  const shown = () => {
+    if (data.length === 0) {
+      return <Empty description={t(mayWrite ? 'attendance.nobody' : 'attendance.notYours')} />;
+    }
+    if (mayWrite && record.state === 'HELD') {
+      // Begun anew when what is recorded has changed, and not when somebody only renamed the meeting.
+      const recorded = JSON.stringify(sheetOf(data));
+      return <AttendanceSheet key={recorded} meetingId={record.id} version={version} expected={data} />;
+    }
+    const open = mayWrite && record.state === 'PLANNED';
+    return <AttendanceTable expected={data} {...(open ? { meetingId: record.id } : {})} />;
+  };
+  return (
+    <>
+      <div className="list-toolbar">
+        <AttendanceTools meetingId={record.id} />
+      </div>
+      {shown()}
+    </>
   );
 }

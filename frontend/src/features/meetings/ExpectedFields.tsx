@@ -5,7 +5,7 @@ import { fieldsOf } from '@/components/form/typedFields';
 
 const F = fieldsOf<BodyOf<typeof meetings>>();
 
-/** Who is to come, besides those expected already: one by one, or a whole branch taken over as a list. */
+/** Who is to come, besides those expected already: one by one, or a whole branch or grid taken over as a list. */
 export function ExpectedFields() {
   const { t } = useTranslation('meetings');
   return (
@@ -13,6 +13,7 @@ export function ExpectedFields() {
       <legend>{t('expect.title')}</legend>
       <div className="field-pair">
         <F.Reference name="expectedBranchId" to="branches" />
+        <F.Reference name="expectedGridId" to="grids" />
         <F.References name="expectedPersonIds" to="people" />
       </div>
     </fieldset>

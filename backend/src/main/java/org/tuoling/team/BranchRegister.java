@@ -62,10 +62,6 @@ public class BranchRegister {
         changes.deleted(programmeId, TYPE, id.value(), before);
     }
 
-    public Optional<BranchView> find(UUID programmeId, BranchId id) {
-        return reader.one(programmeId, id.value());
-    }
-
     /** By code, as workbooks name it. */
     public Optional<BranchView> coded(UUID programmeId, String code) {
         return reader.coded(programmeId, code);
