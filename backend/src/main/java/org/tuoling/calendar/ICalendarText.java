@@ -49,7 +49,7 @@ final class ICalendarText {
         var event = new VEvent();
         event.setUid(uid(entry));
         event.setDateTimeStamp(Date.from(now));
-        event.setSummary(locale.equals(Locale.ENGLISH) ? entry.titleEn() : entry.titleZh());
+        event.setSummary(summary(entry));
         if (entry.startsAt() == null) {
             event.setDateStart(new DateStart(day(entry.startsOn())));
             // the end is the first moment after it
@@ -59,6 +59,18 @@ final class ICalendarText {
             event.setDateEnd(Date.from(endOf(entry).toInstant()));
         }
         return event;
+    }
+
+    /** A feed leaves the house: of an absence it tells that somebody is away, not that he is ill nor where he went. */
+    private String summary(CalendarEntry entry) {
+        boolean english = locale.equals(Locale.ENGLISH);
+        if (entry.person() != null && entry.kind() == CalendarKind.LEAVE) {
+            return (english ? "Leave: " : "请假：") + entry.person().nameZh();
+        }
+        if (entry.person() != null && entry.kind() == CalendarKind.OUTING) {
+            return (english ? "Outing: " : "外出：") + entry.person().nameZh();
+        }
+        return english ? entry.titleEn() : entry.titleZh();
     }
 
     private static OffsetDateTime endOf(CalendarEntry entry) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tuoling.shared.sql.Ref;
 
 class ICalendarTextTest {
 
@@ -51,6 +52,20 @@ class ICalendarTextTest {
                 .contains("BEGIN:VTIMEZONE", "TZID:Asia/Shanghai", "TZOFFSETTO:+0800")
                 .contains("DTSTART;TZID=Asia/Shanghai:20220110T193000", "DTEND;TZID=Asia/Shanghai:20220110T210000")
                 .contains("SUMMARY:Branch meeting");
+    }
+
+    @Test
+    void an_absence_leaves_the_house_without_its_kind_and_place() {
+        var person = new Ref(RECORD, "R-1", "示例甲", null);
+        var sick = new CalendarEntry(CalendarKind.LEAVE, RECORD, "leaves", "病假：示例甲", "Sick leave: 示例甲",
+                LocalDate.parse("2022-01-10"), LocalDate.parse("2022-01-12"), null, null, person);
+        var start = OffsetDateTime.parse("2022-01-10T10:00:00+08:00");
+        var outing = new CalendarEntry(CalendarKind.OUTING, RECORD, "outings", "外出：示例甲（阿克苏）", "Outing: 示例甲 (Aksu)",
+                start.toLocalDate(), start.toLocalDate(), start, start.plusHours(3), person);
+        assertThat(text(Locale.SIMPLIFIED_CHINESE, sick, outing))
+                .contains("SUMMARY:请假：示例甲", "SUMMARY:外出：示例甲")
+                .doesNotContain("病假", "阿克苏");
+        assertThat(text(Locale.ENGLISH, sick, outing)).contains("SUMMARY:Leave: 示例甲").doesNotContain("Sick", "Aksu");
     }
 
     @Test
