@@ -41,11 +41,14 @@ const TONES: Record<string, Tone> = {
   EXCUSED: 'over',
   ABSENT: 'halted',
   VALID: 'good',
-  EXPIRING: 'halted',
+  EXPIRING: 'ahead',
+  // An agreement may run out; a paper must not.
+  'PaperState.EXPIRED': 'halted',
 };
 
 /** The state of a record, in words; the dot before them only helps the eye. */
 export function StateTag({ of, value }: { of: EnumName; value: string }) {
   const { t } = useTranslation();
-  return <Tag className={`state state-${TONES[value] ?? 'over'}`}>{t(`enums:${of}.${value}`)}</Tag>;
+  const tone = TONES[`${of}.${value}`] ?? TONES[value] ?? 'over';
+  return <Tag className={`state state-${tone}`}>{t(`enums:${of}.${value}`)}</Tag>;
 }

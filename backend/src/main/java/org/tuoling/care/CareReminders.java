@@ -44,7 +44,7 @@ public class CareReminders {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2m", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
         remind();
     }

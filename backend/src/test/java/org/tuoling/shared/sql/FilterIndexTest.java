@@ -15,9 +15,15 @@ class FilterIndexTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            appraisal    | grade, year, id
+            appraisal    | person_id, year, id
+            care_entry   | kind, done_on, id
+            care_entry   | person_id, done_on, id
             change       | record_type, changed_at, id
             organisation | side, code, id
             organisation | tier, code, id
+            personal_paper | kind, holds_until, id
+            personal_paper | person_id, holds_until, id
             place        | side, code, id
             place        | recipient_of_aid, code, id
             """)
