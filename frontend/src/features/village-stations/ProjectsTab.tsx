@@ -12,6 +12,7 @@ import { PlainTable } from '@/components/PlainTable';
 import { RefLink } from '@/components/record/RefLink';
 import { StateTag } from '@/components/StateTag';
 import { nameOf } from '@/lib/i18n';
+import '@/components/list/list.css';
 
 type Station = components['schemas']['StationView'];
 type Project = components['schemas']['VillageProjectView'];

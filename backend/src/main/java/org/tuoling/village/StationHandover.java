@@ -47,22 +47,21 @@ public class StationHandover {
     @Transactional(Transactional.TxType.MANDATORY)
     void handOverAll(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
         for (VillageStation station : stations.goingOnAfter(programmeId, from.value(), lastDay)) {
-            if (station.startsOn().isAfter(lastDay)) {
-                register.register(programmeId, continued(programmeId, station, to, station.startsOn()));
-                register.remove(programmeId, station);
-            } else {
-                handOver(programmeId, station, lastDay, REASON, to);
-            }
+            handOver(programmeId, station, lastDay, REASON, to);
         }
     }
 
     private StationId handOver(
             UUID programmeId, VillageStation station, LocalDate lastDay, String reason, PersonId successor) {
-        var next = continued(programmeId, station, successor, lastDay.plusDays(1));
+        var next = lastDay.plusDays(1);
+        var there = stations.inVillage(programmeId, successor.value(), station.villageId(), next)
+                .map(his -> new StationId(his.id()));
+        var stint = continued(programmeId, station, successor, next);
         register.end(programmeId, station, lastDay, reason);
-        var opened = register.register(programmeId, next);
-        moveDuties(programmeId, station.id(), opened, lastDay);
-        return opened;
+        // one who is in the village already goes on with his own stint
+        var taker = there.orElseGet(() -> register.register(programmeId, stint));
+        moveDuties(programmeId, station.id(), taker, lastDay);
+        return taker;
     }
 
     /** Duties whose time was up stay with him who owed them. Those generated for the new stint make room for the moved. */

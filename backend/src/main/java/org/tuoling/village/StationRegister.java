@@ -107,10 +107,6 @@ public class StationRegister {
     public void remove(UUID programmeId, StationId id, long version) {
         var station = stations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, station.version());
-        remove(programmeId, station);
-    }
-
-    void remove(UUID programmeId, VillageStation station) {
         var before = view(programmeId, station.id());
         stations.delete(station);
         stations.flush();

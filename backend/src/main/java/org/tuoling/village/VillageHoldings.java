@@ -33,10 +33,11 @@ class VillageHoldings implements Holdings {
                 """
                 select s.id, v.name_zh, coalesce(v.name_en, v.name_zh) as name_en
                 from village_station s join organisation v on v.id = s.village_id
-                where s.programme_id = ? and s.person_id = ? and s.ended_on is null and (s.ends_on is null or s.ends_on > ?)
+                where s.programme_id = ? and s.person_id = ? and s.ended_on is null
+                  and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
                 order by s.starts_on, s.id
                 """,
-                VillageHoldings::station, programmeId, person.value(), day));
+                VillageHoldings::station, programmeId, person.value(), day, day));
         held.addAll(sql.list(
                 """
                 select d.id, d.period_end, k.name_zh, coalesce(k.name_en, k.name_zh) as name_en

@@ -17,8 +17,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,32 @@ class StationsResourceTest {
         programme.as(Role.AUDITOR).queryParam("state", "UPCOMING").get(programme.path("duties")).then().body("items", empty());
         assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update("update deployment set ends_on = date '2021-05-31' where id = ?", deployment))
                 .hasMessageContaining("ck_village_station_deployed");
+    }
+
+    @Test
+    void a_successor_who_is_in_the_village_already_goes_on_with_his_own_stint() {
+        scene.owing("M", 1);
+        UUID id = scene.stationed("VS-1", zhang);
+        UUID li = scene.deployed("李四");
+        programme.create("village-stations", with(scene.station("VS-2", li), "startsOn", "2022-01-05"));
+        end(id, Map.of("endedOn", "2022-01-09", "reason", "轮换", "successorId", li)).statusCode(200);
+        list("personId", li).body("items.code", contains("VS-2"));
+        programme.as(Role.AUDITOR).queryParam("personId", li).get(programme.path("duties")).then()
+                .body("items.periodStart", contains("2022-01-01", "2022-02-01", "2022-03-01"));
+    }
+
+    @Test
+    void of_two_clerks_who_station_a_person_at_once_one_comes_second() throws Exception {
+        programme.as(Role.ADMINISTRATOR);
+        try (var clerks = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> first = () -> programme.post("village-stations", scene.station("VS-1", zhang)).extract().statusCode();
+            Callable<Integer> second = () -> programme.post("village-stations", scene.station("VS-2", zhang)).extract().statusCode();
+            var answers = new ArrayList<Integer>();
+            for (var answer : clerks.invokeAll(List.of(first, second))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,7 +89,7 @@ public class AttachmentsResource {
         var shown = reader.shown(scope.programmeId(), scope.caller().accountId(), id, size).orElseThrow(Refused::notFound);
         return RestResponse.ResponseBuilder.ok(shown.jpeg(), JPEG)
                 .header(HttpHeaders.CACHE_CONTROL, FOREVER)
-                .header(HttpHeaders.ETAG, "\"" + shown.sha256() + "-" + size.name().toLowerCase(java.util.Locale.ROOT) + "\"")
+                .header(HttpHeaders.ETAG, "\"" + shown.sha256() + "-" + size.name().toLowerCase(Locale.ROOT) + "\"")
                 .build();
     }
 }

@@ -28,12 +28,29 @@ public class VillageStations implements PanacheRepositoryBase<VillageStation, UU
         return list("programmeId = ?1 and personId = ?2 and id <> ?3", programmeId, personId, self);
     }
 
-    /** The stints that would go on after the day, the first one first. */
+    /** The stints the person is on that would go on after the day, the first one first. */
     public List<VillageStation> goingOnAfter(UUID programmeId, UUID personId, LocalDate day) {
         return list(
-                "programmeId = ?1 and personId = ?2 and endedOn is null and (endsOn is null or endsOn > ?3) order by startsOn, id",
+                """
+                programmeId = ?1 and personId = ?2 and endedOn is null and startsOn <= ?3
+                and (endsOn is null or endsOn > ?3) order by startsOn, id
+                """,
                 programmeId,
                 personId,
                 day);
+    }
+
+    /** The person's stint in the village on the day. */
+    public Optional<VillageStation> inVillage(UUID programmeId, UUID personId, UUID villageId, LocalDate day) {
+        return find(
+                        """
+                        programmeId = ?1 and personId = ?2 and villageId = ?3 and endedOn is null and startsOn <= ?4
+                        and (endsOn is null or endsOn >= ?4)
+                        """,
+                        programmeId,
+                        personId,
+                        villageId,
+                        day)
+                .firstResultOptional();
     }
 }
