@@ -45,7 +45,7 @@ class DemonstrationTest {
     @CsvSource({
         "PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-1, 1", "TW-2, 10", "TW-3, 5", "TW-4, 4", "TW-5, 11", "TW-6, 27", "TW-7, 3",
         "LV-1, 4", "EX-6, 1", "PE-1, 1", "PE-2, 2", "PE-3, 4", "GV-1, 2", "GV-2, 15", "GV-3, 10", "GV-4, 3", "GV-5, 1",
-        "VL-1, 10", "VL-2, 1", "VL-3, 1", "VL-4, 1"
+        "VL-1, 10", "VL-2, 1", "VL-3, 1", "VL-4, 1", "PE-4, 3"
     })
     void counts_are_those_of_the_article(String code, BigDecimal printed) {
         assertThat(figure(code)).isEqualByComparingTo(printed);
@@ -68,6 +68,7 @@ class DemonstrationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PE-3 | 5  | insert into grid (id, version, programme_id, code, name_zh, parent_id, level, leaf, place_id, starts_on, search_text) select gen_random_uuid(), 0, programme_id, 'G-123', name_zh, parent_id, level, leaf, place_id, starts_on, '' from grid where code = 'G-122'
+            PE-4 | 2  | delete from outing
             VL-1 | 9  | update village_station set starts_on = date '2022-06-01' where code = 'VS-010'
             VL-2 | 2  | update duty_kind set times_owed = 2 where code = 'ON-SITE'
             VL-4 | 0  | update duty_kind set every_months = 24 where code = 'HARD-PROBLEM'
