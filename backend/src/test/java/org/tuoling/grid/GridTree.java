@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.TestProgramme;
 
 /** A county with a unit in it, people, and a grid tree of two levels: a root over two leaves. */
@@ -78,6 +79,34 @@ public final class GridTree {
         return Map.of(
                 "code", code, "nameZh", "项目" + code, "placeId", county, "recipientId", receiver,
                 "startsOn", "2021-03-01", "responsibleId", responsible);
+    }
+
+    /** So many people on post since 2020 who sit in the grid, made by three statements. */
+    public void seatMany(int count, UUID grid) {
+        var sql = TestProgramme.bean(Sql.class);
+        String like = "M" + grid.toString().substring(30) + "-%";
+        sql.update(
+                """
+                insert into person (id, version, programme_id, code, name, search_text)
+                select gen_random_uuid(), 0, ?, replace(?, '%', n::text), '人员' || n, '' from generate_series(1, ?) n
+                """,
+                programme.id(), like, count);
+        sql.update(
+                """
+                insert into deployment (id, version, programme_id, code, person_id, person_name, person_search, home_unit_id,
+                                        host_unit_id, post, kind, starts_on, own_search)
+                select gen_random_uuid(), 0, p.programme_id, 'D' || p.code, p.id, p.name, p.search_text, ?, ?, '教师',
+                       'FULL_TERM', date '2020-01-01', ''
+                from person p where p.programme_id = ? and p.code like ?
+                """,
+                sender, receiver, programme.id(), like);
+        sql.update(
+                """
+                insert into grid_membership (id, version, programme_id, grid_id, person_id, starts_on)
+                select gen_random_uuid(), 0, p.programme_id, ?, p.id, date '2020-01-01'
+                from person p where p.programme_id = ? and p.code like ?
+                """,
+                grid, programme.id(), like);
     }
 
     public static Map<String, Object> seat(UUID person, UUID grid, String startsOn) {

@@ -32,12 +32,14 @@ public final class ListQuery {
      * @param columns what is selected
      * @param from the table and its joins
      * @param key the unique id column that breaks ties
+     * @param values what the placeholders of {@code from} stand for, if it has any
      */
-    public ListQuery(Sql sql, String columns, String from, String key) {
+    public ListQuery(Sql sql, String columns, String from, String key, Object... values) {
         this.sql = sql;
         this.columns = columns;
         this.from = from;
         this.key = key;
+        this.arguments.addAll(List.of(values));
     }
 
     public ListQuery where(String predicate, Object... values) {
