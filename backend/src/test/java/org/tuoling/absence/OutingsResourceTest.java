@@ -89,6 +89,18 @@ class OutingsResourceTest {
     }
 
     @Test
+    void a_member_finds_companions_by_name_and_learns_nothing_else_of_them() {
+        team.asMember(team.member)
+                .get(team.programme.path("companions") + "?q=P-4")
+                .then()
+                .statusCode(200)
+                .body("items.nameZh", contains("副网格长"))
+                .body("items[0].keySet()", hasSize(4));
+        team.asMember(team.member).get(team.programme.path("companions", team.deputy)).then().statusCode(200);
+        team.asMember(team.member).get(team.programme.path("companions", UUID.randomUUID())).then().statusCode(404);
+    }
+
+    @Test
     void what_does_not_take_place_frees_its_time() {
         UUID outing = id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
         act(outing, "withdrawal").then().body("state", equalTo("WITHDRAWN"));
