@@ -5,10 +5,12 @@ import {
   agreements,
   branches,
   classifications,
+  companions,
   donations,
   donors,
   dutyKinds,
   grids,
+  leaveKinds,
   meetings,
   organisations,
   pairs,
@@ -69,6 +71,8 @@ const termSource = source('CLASSIFICATION_READ', terms, asIs);
 export const references = {
   organisations: source('ORGANISATION_READ', organisations, asIs),
   people: source('PERSON_READ', people, ({ code, name }) => ({ code, nameZh: name })),
+  'leave-kinds': source('ABSENCE_READ', leaveKinds, asIs),
+  companions: source('ABSENCE_REQUEST', companions, asIs),
   grids: source('GRID_READ', grids, asIs),
   projects: source('PROJECT_READ', projects, asIs),
   'village-stations': source('VILLAGE_READ', villageStations, (r) => ({

@@ -154,6 +154,18 @@ export function pageRoutes(programme: AnyRoute) {
       'appraisals',
       async () => (await import('@/features/care/appraisals')).appraisals,
     ),
+    ...recordRoutes(programme, 'leaves', async () => (await import('@/features/leaves/leaves')).leaves),
+    ...recordRoutes(programme, 'outings', async () => (await import('@/features/outings/outings')).outings),
+    ...recordRoutes(
+      programme,
+      'leave-kinds',
+      async () => (await import('@/features/leave-kinds/leaveKinds')).leaveKinds,
+    ),
+    ...recordRoutes(
+      programme,
+      'leave-approval-rules',
+      async () => (await import('@/features/leave-approval-rules/rules')).leaveApprovalRules,
+    ),
     ...recordRoutes(
       programme,
       'village-stations',

@@ -18,7 +18,7 @@ export function FilterChips({ filters, words, search }: Props) {
 
   const shown = (filter: Filter, value: string) => {
     if (filter.kind === 'oneOf') return t(`enums:${filter.of}.${value}`, value);
-    if (filter.kind === 'flag') return t(value === 'true' ? 'state.yes' : 'state.no');
+    if (filter.kind === 'flag') return t(value === 'false' ? 'state.no' : 'state.yes');
     if (filter.kind === 'reference') return <NameOf to={filter.to} id={value} />;
     return value;
   };

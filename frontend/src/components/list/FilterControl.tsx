@@ -40,9 +40,9 @@ export function FilterControl({ filter, words, value, onChange }: Props) {
           allowClear
           value={value}
           onChange={onChange}
-          options={['true', 'false'].map((flag) => ({
+          options={(filter.value ? [filter.value] : ['true', 'false']).map((flag) => ({
             value: flag,
-            label: t(flag === 'true' ? 'state.yes' : 'state.no'),
+            label: t(flag === 'false' ? 'state.no' : 'state.yes'),
           }))}
         />
       );

@@ -20,8 +20,7 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
   if (!may(feature.read)) return <ForbiddenPage />;
 
   const mayWrite = feature.write !== undefined && may(feature.write);
-  const mayImport =
-    feature.workbooks && (mayWrite || (feature.imports !== undefined && may(feature.imports)));
+  const mayImport = feature.workbooks && (feature.keep ? may(feature.keep) : mayWrite);
   const create = mayWrite && (
     <Link to={paths.create(programme, feature.name)} search={{}}>
       <Button type="primary" icon={<PlusOutlined aria-hidden />} tabIndex={-1}>

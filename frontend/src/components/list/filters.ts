@@ -10,7 +10,8 @@ export type Filter = {
   | { kind: 'oneOf'; of: EnumName }
   | { kind: 'reference'; to: ReferenceName }
   | { kind: 'day' }
-  | { kind: 'flag' }
+  /** `value`: what the service calls yes, where there is no no. */
+  | { kind: 'flag'; value?: string }
   | { kind: 'year' }
   | { kind: 'text' }
 );

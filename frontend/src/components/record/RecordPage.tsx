@@ -32,6 +32,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const { record, version, programme, id, tab } = useRecord(feature);
   const { Actions } = feature;
   const mayWrite = feature.write !== undefined && may(feature.write);
+  const mayKeep = feature.keep ? may(feature.keep) : mayWrite;
   const title = feature.titleOf(record);
 
   const tabs = [
@@ -84,7 +85,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
                 </Button>
               </Link>
             )}
-            {mayWrite && feature.removable && (
+            {mayKeep && feature.removable && (
               <ConfirmDelete
                 title={title}
                 remove={() => feature.resource.remove(programme, record.id, version)}

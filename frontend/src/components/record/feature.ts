@@ -30,6 +30,8 @@ export interface Feature<T extends { id: string }, B> {
   read: Permission;
   /** Absent: nobody changes these here. */
   write?: Permission;
+  /** Who brings in workbooks and removes mistakes, where that is not whoever may add one, or nobody may. */
+  keep?: Permission;
   titleOf(record: T): string;
   stateOf?(record: T): ReactNode;
   /** What its address calls it. */
@@ -40,8 +42,6 @@ export interface Feature<T extends { id: string }, B> {
   workbooks?: boolean;
   /** Once made it is not edited: steps take it further, and a mistaken entry is removed. */
   fixed?: boolean;
-  /** Who may bring workbooks in, when nobody creates these by hand. */
-  imports?: Permission;
   /** Whether a mistaken entry can be removed. */
   removable?: boolean;
   /** A new one before anything is typed. */

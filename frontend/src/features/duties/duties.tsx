@@ -19,7 +19,7 @@ export const duties = defineFeature<Duty, object>({
   resource,
   read: 'VILLAGE_READ',
   workbooks: true,
-  imports: 'VILLAGE_WRITE',
+  keep: 'VILLAGE_WRITE',
   titleOf: ({ kind, village }) => `${nameOf(kind)} · ${nameOf(village)}`,
   stateOf: ({ state }) => <StateTag of="DutyState" value={state} />,
   columns: [

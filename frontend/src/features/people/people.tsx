@@ -34,6 +34,8 @@ export const people = defineFeature<Person, PersonBody>({
   related: [
     { feature: 'deployments', filter: 'personId', permission: 'PERSON_READ' },
     { feature: 'grid-memberships', filter: 'personId', permission: 'GRID_READ' },
+    { feature: 'leaves', filter: 'personId', permission: 'ABSENCE_READ' },
+    { feature: 'outings', filter: 'personId', permission: 'ABSENCE_READ' },
     { feature: 'appraisals', filter: 'personId', permission: 'CARE_READ' },
     { feature: 'personal-papers', filter: 'personId', permission: 'CARE_READ' },
     { feature: 'care-entries', filter: 'personId', permission: 'CARE_LOG_READ' },

@@ -1,0 +1,33 @@
+import { client } from '@/api/client';
+import type { components } from '@/api/schema';
+import { useProgramme } from '@/api/session';
+import { Action } from '@/components/form/Action';
+import { fieldsOf } from '@/components/form/typedFields';
+import { isMyTurn, useStanding } from './standing';
+
+type Leave = components['schemas']['LeaveView'];
+type Decision = components['schemas']['DecisionRequest'];
+
+const F = fieldsOf<Decision>();
+
+/** Yes or no, for whoever's turn it is; a no needs a reason. */
+export function DecideLeave({ record }: { record: Leave }) {
+  const programme = useProgramme();
+  const { access, mayDecide } = useStanding(record.person.id);
+  if (!mayDecide || !isMyTurn(record, access)) return null;
+  const send = (body: Decision) =>
+    client.POST('/api/v1/programmes/{programme}/leaves/{id}/decisions', {
+      params: { path: { programme, id: record.id } },
+      body,
+    });
+  return (
+    <>
+      <Action<Decision> words="leaves" step="approve" primary initial={{ decision: 'APPROVED' }} send={send}>
+        <F.Prose name="reason" max={200} />
+      </Action>
+      <Action<Decision> words="leaves" step="reject" danger initial={{ decision: 'REJECTED' }} send={send}>
+        <F.Prose name="reason" max={200} required />
+      </Action>
+    </>
+  );
+}

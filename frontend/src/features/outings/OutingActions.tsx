@@ -1,0 +1,44 @@
+import { client } from '@/api/client';
+import type { components } from '@/api/schema';
+import { useAccess, useMay, useProgramme } from '@/api/session';
+import { Action } from '@/components/form/Action';
+import { fieldsOf } from '@/components/form/typedFields';
+import { now } from '@/lib/dates';
+
+type Outing = components['schemas']['OutingView'];
+type Return = components['schemas']['ReturnRequest'];
+
+const F = fieldsOf<Return>();
+
+/** What can be done with an outing that is not over: come back, or take it back. */
+export function OutingActions({ record }: { record: Outing }) {
+  const programme = useProgramme();
+  const access = useAccess();
+  const may = useMay();
+  const own = may('ABSENCE_REQUEST') && (access?.personId === record.person.id || may('ABSENCE_WRITE'));
+  const params = { path: { programme, id: record.id } };
+  if (record.state !== 'REPORTED') return null;
+  return (
+    <>
+      {(own || may('ABSENCE_DECIDE')) && Date.parse(record.startsAt) <= now().getTime() && (
+        <Action<Return>
+          words="outings"
+          step="return"
+          primary
+          initial={{ returnedAt: now().toISOString() }}
+          send={(body) => client.POST('/api/v1/programmes/{programme}/outings/{id}/return', { params, body })}
+        >
+          <F.Moment name="returnedAt" required />
+        </Action>
+      )}
+      {own && (
+        <Action<object>
+          words="outings"
+          step="withdraw"
+          danger
+          send={() => client.POST('/api/v1/programmes/{programme}/outings/{id}/withdrawal', { params })}
+        />
+      )}
+    </>
+  );
+}
