@@ -22,7 +22,7 @@ export const rollCalls = defineFeature<RollCall, object>({
   recordType: 'roll-call',
   resource,
   read: 'ROLL_CALL_READ',
-  imports: 'ROLL_CALL_WRITE',
+  keep: 'ROLL_CALL_WRITE',
   workbooks: true,
   titleOf: ({ grid, heldOn }) => `${nameOf(grid)} · ${heldOn}`,
   stateOf: ({ state }) => <StateTag of="RollCallState" value={state} />,
