@@ -143,10 +143,12 @@ e2e: $(packaged) ## Journeys in a real Chromium against the packaged service
 	.make/e2e
 
 # make bench DONATIONS=20000 PEOPLE=5000 SECONDS_EACH=4
+# make bench SCENARIO=rollcall PEOPLE=20000
 .PHONY: bench
 bench: $(packaged) ## Load on the packaged service beside the limits of this machine (some minutes)
 	rm -rf backend/target/bench
 	cd backend && ../$(mvn) -q test-compile exec:java \
+	  $(if $(SCENARIO),-Dbench.scenario=$(SCENARIO)) \
 	  $(if $(DONATIONS),-Dbench.donations=$(DONATIONS)) $(if $(PEOPLE),-Dbench.people=$(PEOPLE)) \
 	  $(if $(SECONDS_EACH),-Dbench.seconds=$(SECONDS_EACH) -Dbench.warm-up-seconds=$(SECONDS_EACH))
 

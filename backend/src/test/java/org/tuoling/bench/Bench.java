@@ -45,7 +45,12 @@ public final class Bench {
             var database = withParametersInItsLog(postgres.database("bench"));
             try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                     var service = RunningService.on(database, FOLDER.resolve("service.log"))) {
-                new Bench(BenchSettings.fromSystemProperties(), database, connection, service).run();
+                var settings = BenchSettings.fromSystemProperties();
+                if (System.getProperty("bench.scenario", "").equals("rollcall")) {
+                    new RollCallBurst(settings.people(), connection, service.port(), System.out).run();
+                } else {
+                    new Bench(settings, database, connection, service).run();
+                }
             }
         } finally {
             postgres.stop();
