@@ -707,6 +707,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is where now, grid by grid
+         * @description Everybody in a grid and below it is counted on its line. A leader sees the grids he leads and the people in them, everybody else but those who keep the tree or audit his own leaf and himself.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/branch-memberships": {
         parameters: {
             query?: never;
@@ -1294,6 +1314,43 @@ export interface paths {
          * @description Of people on post at any time in the month, within the caller's reach.
          */
         get: operations["listCollectiveBirthdays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who can come along on an outing
+         * @description The names of the people on post today, and nothing else of them. Sorts by `name`.
+         */
+        get: operations["listCompanions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/companions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name somebody who can come along on an outing */
+        get: operations["getCompanion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1942,6 +1999,26 @@ export interface paths {
          * @description One that was ever reported as done is refused (409); give it a last day instead.
          */
         delete: operations["removeDutyKind"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what somebody must see to
+         * @description Overdue returns and duties, people unaccounted for and people on post in no grid, of the people within reach. Sorts by `since` (latest first by default).
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5452,6 +5529,102 @@ export interface components {
         Birthdays: {
             birthdays: components["schemas"]["BirthdayView"][];
         };
+        BoardLine: {
+            grid: components["schemas"]["Ref"];
+            /** @description The grid above; null at the top. */
+            parentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How far down: 1 is the top.
+             * @example 3
+             */
+            level: number;
+            /** @description Who leads it today. */
+            leader: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @example 15
+             */
+            onPost: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            onLeave: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            onOuting: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            inTraining: number;
+            /**
+             * Format: int64
+             * @description Should be back from leave or an outing.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description Not answered for at the last roll-call's cut-off, nor since.
+             * @example 0
+             */
+            unaccounted: number;
+            /** @description Of a leaf only. */
+            rollCall: ((components["schemas"]["BoardRollCall"] | null) | null) | components["schemas"]["BoardRollCall"] | null;
+        };
+        BoardRollCall: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["RollCallState"];
+            /**
+             * Format: int64
+             * @description How many nobody has heard of yet.
+             * @example 1
+             */
+            unresolved: number;
+        };
+        BoardView: {
+            /** @description The office's time this is true at. */
+            now: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 37
+             */
+            onPost: number;
+            /**
+             * Format: int64
+             * @description On post and neither away, overdue nor unaccounted for.
+             * @example 31
+             */
+            present: number;
+            /**
+             * Format: int64
+             * @description On leave, out or in training.
+             * @example 4
+             */
+            away: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            unaccounted: number;
+            /**
+             * Format: int64
+             * @description Of those on post, who sit in no grid and so on no line.
+             * @example 0
+             */
+            unplaced: number;
+            /** @description The grids the reader may see, by code. */
+            grids: components["schemas"]["BoardLine"][];
+        };
         BranchMember: {
             /** @example 示例一 */
             name: string;
@@ -6308,6 +6481,23 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description When it happened; later than due if the service was down. */
             raisedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ExceptionKind: "UNRESOLVED_ROLL_CALL" | "OVERDUE_LEAVE" | "OVERDUE_OUTING" | "OVERDUE_DUTY" | "UNPLACED";
+        ExceptionView: {
+            kind: components["schemas"]["ExceptionKind"];
+            /** @description The person it is about. */
+            person: components["schemas"]["Ref"];
+            /** @description The leaf he sits in; null when he sits in none. */
+            grid: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description Since when it is so. */
+            since: components["schemas"]["Instant"];
+            /**
+             * @description Segment of the record's addresses.
+             * @example leaves
+             */
+            record: string;
+            recordId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         Expectation: "EXPECTED" | "ON_LEAVE" | "ON_OUTING" | "IN_TRAINING" | "OVERDUE";
@@ -7714,6 +7904,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageExceptionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ExceptionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageFigureRecord: {
             /** @description The records of this page. */
             items: components["schemas"]["FigureRecord"][];
@@ -8077,6 +8287,26 @@ export interface components {
         PageProjectView: {
             /** @description The records of this page. */
             items: components["schemas"]["ProjectView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageRef: {
+            /** @description The records of this page. */
+            items: components["schemas"]["Ref"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -11540,6 +11770,33 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listBranchMemberships: {
         parameters: {
             query?: {
@@ -13294,6 +13551,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollectiveBirthdays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listCompanions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRef"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getCompanion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ref"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15082,6 +15413,55 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Only people of this grid or of one below it. */
+                gridId?: components["schemas"]["UUID"];
+                /** @description What is to be seen to. */
+                kind?: components["schemas"]["ExceptionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExceptionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getGridDuty: {
