@@ -2,6 +2,7 @@ package org.tuoling.care.file;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,6 +24,11 @@ public class PersonFilePrinter {
 
     private static final String FONT = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
     private static final int REGULAR = 400;
+
+    static {
+        // the library writes its progress past the levels of the service's own log
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /** The font takes ten megabytes while a file is printed; a whole team's at once must not take them seventy times. */
     private final Semaphore turns = new Semaphore(2);
@@ -43,14 +50,16 @@ public class PersonFilePrinter {
     private static byte[] pdf(String xhtml) throws IOException {
         byte[] used = fontOf(xhtml);
         var bytes = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
+        var renderer = new PdfRendererBuilder()
                 .useFastMode()
                 .useFont(() -> new ByteArrayInputStream(used), "Noto Sans SC", REGULAR, FontStyle.NORMAL, true)
-                // for rare characters beyond the basic plane, which the font made above cannot hold
-                .useFont(PersonFilePrinter::font, "Noto Sans SC Whole", REGULAR, FontStyle.NORMAL, true)
                 .withHtmlContent(xhtml, null)
-                .toStream(bytes)
-                .run();
+                .toStream(bytes);
+        if (!xhtml.codePoints().allMatch(Character::isBmpCodePoint)) {
+            // rare characters beyond the basic plane, which the font made above cannot hold
+            renderer.useFont(PersonFilePrinter::font, "Noto Sans SC Whole", REGULAR, FontStyle.NORMAL, true);
+        }
+        renderer.run();
         return bytes.toByteArray();
     }
 
