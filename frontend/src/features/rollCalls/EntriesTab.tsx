@@ -10,6 +10,7 @@ import { RefLink } from '@/components/record/RefLink';
 import { useTurns } from '@/components/record/useTurns';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
+import { AnswerEntry } from './AnswerEntry';
 import { CorrectEntry } from './CorrectEntry';
 
 const LIMIT = 50;
@@ -52,8 +53,13 @@ export function EntriesTab({ record: call }: { record: RollCall }) {
                 .join(' · ') || <Absent />,
           },
           {
-            title: <span className="for-reader">{t('correct.open')}</span>,
-            render: (_, entry) => <CorrectEntry call={call} entry={entry} />,
+            title: <span className="for-reader">{t('field.step')}</span>,
+            render: (_, entry) => (
+              <>
+                <AnswerEntry call={call} entry={entry} />
+                <CorrectEntry call={call} entry={entry} />
+              </>
+            ),
           },
         ]}
       />

@@ -29,6 +29,11 @@ function open(tab: string, record: RollCall, ...permissions: Permission[]) {
       sent.push(await request.json());
       return HttpResponse.json({}, { status: 201 });
     }),
+    http.post(`${AT}/answers`, async ({ request }) => {
+      const { id, ...said } = (await request.json()) as { id: string };
+      sent.push(said);
+      return HttpResponse.json(entryOf('示例甲'), { status: id ? 200 : 400 });
+    }),
     http.post(`${AT}/close`, () => {
       sent.push('close');
       return new HttpResponse(null, { status: 204 });
@@ -58,10 +63,22 @@ it('corrects an entry of a closed call, beside what it says', async () => {
     .toEqual([{ personId: 'p-示例甲', outcome: 'PRESENT', reason: '次日核实在宿舍' }]);
 });
 
-it('offers no correction while the call is open, nor to those who do not lead', async () => {
-  open('/entries', call, 'ROLL_CALL_LEAD');
-  expect(await screen.findByText('示例乙')).toBeVisible();
+it('answers for somebody silent while the call is open', async () => {
+  const sent = open('/entries', call, 'ROLL_CALL_LEAD');
+  await userEvent.click(await screen.findByRole('button', { name: '代为应答' }));
+  const dialog = await screen.findByRole('dialog', { name: '代为应答' });
+  await userEvent.click(within(dialog).getByRole('combobox'));
+  await userEvent.click(await screen.findByTitle('说明去向'));
+  await userEvent.type(within(dialog).getByRole('textbox'), '就医');
+  await userEvent.click(within(dialog).getByRole('button', { name: '代为应答' }));
+  await expect.poll(() => sent).toEqual([{ personId: 'p-示例甲', outcome: 'ACCOUNTED', reason: '就医' }]);
   expect(screen.queryByRole('button', { name: '更正' })).toBeNull();
+});
+
+it.each([call, CLOSED])('offers nothing to do to those who do not lead', async (record) => {
+  open('/entries', record);
+  expect(await screen.findByText('示例乙')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /更正|应答/ })).toBeNull();
 });
 
 it('offers the closing only when nobody is missing', async () => {
