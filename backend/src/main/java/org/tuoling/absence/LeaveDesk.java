@@ -92,7 +92,7 @@ public class LeaveDesk {
     private LeaveId keep(UUID programmeId, Leave leave) {
         leaves.persistAndFlush(leave);
         var view = view(programmeId, leave.id());
-        changes.created(programmeId, TYPE, leave.id(), view);
+        changes.created(programmeId, TYPE, leave.id(), LeaveTrace.of(view));
         notices.askForDecision(programmeId, view);
         return new LeaveId(leave.id());
     }
@@ -191,7 +191,7 @@ public class LeaveDesk {
         leave.checkRemovable();
         leaves.delete(leave);
         leaves.flush();
-        changes.deleted(programmeId, TYPE, id.value(), before);
+        changes.deleted(programmeId, TYPE, id.value(), LeaveTrace.of(before));
         changed.fire(new AbsenceChanged(programmeId, before.person().id()));
     }
 
@@ -203,7 +203,7 @@ public class LeaveDesk {
     private LeaveView written(UUID programmeId, Leave leave, LeaveView before) {
         leaves.flush();
         var after = view(programmeId, leave.id());
-        changes.changed(programmeId, TYPE, leave.id(), before, after);
+        changes.changed(programmeId, TYPE, leave.id(), LeaveTrace.of(before), LeaveTrace.of(after));
         return after;
     }
 

@@ -81,7 +81,7 @@ public class OutingDesk {
 
     private void keep(UUID programmeId, Outing outing) {
         outings.persistAndFlush(outing);
-        changes.created(programmeId, TYPE, outing.id(), view(programmeId, outing.id()));
+        changes.created(programmeId, TYPE, outing.id(), trace(programmeId, outing.id()));
         changed.fire(new AbsenceChanged(programmeId, outing.personId()));
     }
 
@@ -102,7 +102,7 @@ public class OutingDesk {
     public void revise(UUID programmeId, OutingId id, long version, OutingDetails details) {
         var outing = inTurn(programmeId, id);
         ETag.check(version, outing.version());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         outing.revise(details, today.now());
         checked(programmeId, details, id.value());
         written(programmeId, outing, before);
@@ -112,7 +112,7 @@ public class OutingDesk {
     @Transactional
     public void comeBack(UUID programmeId, OutingId id, Instant returnedAt) {
         var outing = inTurn(programmeId, id);
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         var now = today.now();
         outing.comeBack(returnedAt == null ? now : returnedAt, now);
         written(programmeId, outing, before);
@@ -121,7 +121,7 @@ public class OutingDesk {
     @Transactional
     public void withdraw(UUID programmeId, OutingId id) {
         var outing = inTurn(programmeId, id);
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         outing.withdraw(today.now());
         written(programmeId, outing, before);
     }
@@ -131,16 +131,16 @@ public class OutingDesk {
     public void remove(UUID programmeId, OutingId id, long version) {
         var outing = inTurn(programmeId, id);
         ETag.check(version, outing.version());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         outings.delete(outing);
         outings.flush();
         changes.deleted(programmeId, TYPE, id.value(), before);
-        changed.fire(new AbsenceChanged(programmeId, before.person().id()));
+        changed.fire(new AbsenceChanged(programmeId, outing.personId()));
     }
 
-    private void written(UUID programmeId, Outing outing, OutingView before) {
+    private void written(UUID programmeId, Outing outing, OutingTrace before) {
         outings.flush();
-        changes.changed(programmeId, TYPE, outing.id(), before, view(programmeId, outing.id()));
+        changes.changed(programmeId, TYPE, outing.id(), before, trace(programmeId, outing.id()));
         changed.fire(new AbsenceChanged(programmeId, outing.personId()));
     }
 
@@ -148,6 +148,10 @@ public class OutingDesk {
         var person = outings.holderOf(programmeId, id.value()).orElseThrow(Refused::notFound);
         absentees.locked(programmeId, PersonId.of(person));
         return outings.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+    }
+
+    private OutingTrace trace(UUID programmeId, UUID id) {
+        return OutingTrace.of(view(programmeId, id));
     }
 
     private OutingView view(UUID programmeId, UUID id) {

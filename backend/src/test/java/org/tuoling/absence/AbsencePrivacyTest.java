@@ -129,6 +129,22 @@ class AbsencePrivacyTest {
     }
 
     @Test
+    void the_change_history_tells_neither_who_nor_why() {
+        team.approve(team.asLeader(team.leader), leave).then().statusCode(200);
+        for (Role role : new Role[] {Role.PROJECT_OFFICER, Role.AUDITOR}) {
+            for (String type : new String[] {"leave", "outing"}) {
+                team.programme.as(role)
+                        .get(team.programme.path("history") + "?recordType=" + type)
+                        .then()
+                        .body("items", hasSize(type.equals("leave") ? 2 : 1))
+                        .body(not(containsString("家中有事")))
+                        .body(not(containsString("采购设备")))
+                        .body(not(containsString(team.member.toString())));
+            }
+        }
+    }
+
+    @Test
     void another_programme_knows_nothing_of_it() {
         var other = org.tuoling.testing.TestProgramme.open();
         other.as(Role.ADMINISTRATOR).get(other.path("leaves", leave)).then().statusCode(404);
