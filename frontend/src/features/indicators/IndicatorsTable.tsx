@@ -55,6 +55,7 @@ function Row({ indicator, programme, asOf }: Omit<Props, 'indicators'> & { indic
         <TargetLink target={indicatorTarget(programme, indicator.code, asOf)}>{nameOf(indicator)}</TargetLink>
       </th>
       <td className={styles['number']}>
+        {figure?.before && `${figure.before} `}
         {figure ? `${figure.exact}${figure.rounded ? '' : ` ${figure.unit}`}` : '—'}
         {!figure && <small>{t('figure.absent')}</small>}
         {figure && indicator.incomplete && <small>{t('figure.leftOut', { count: indicator.leftOut })}</small>}

@@ -8,7 +8,8 @@ import { UnsavedGuard } from '@/components/form/UnsavedGuard';
 import { ProblemNote } from '@/components/ProblemNote';
 import { AttendanceRow } from './AttendanceRow';
 import { changedEntries, type Expected, lacksReason, restPresent, type Sheet, sheetOf } from './sheet';
-import './attendance.css';
+import '@/components/form/form.css';
+import './meetings.css';
 
 interface Props {
   meetingId: string;
@@ -54,20 +55,22 @@ export function AttendanceSheet({ meetingId, version, expected }: Props) {
   return (
     <section aria-label={t('tab.attendance')}>
       <UnsavedGuard unsaved={unsaved} />
-      <div className="list-toolbar">
-        <Button disabled={open === 0} onClick={() => setSheet(restPresent(sheet))}>
-          {t('attendance.restPresent', { count: open })}
-        </Button>
-        <Button type="primary" loading={busy} disabled={entries.length === 0} onClick={() => void save()}>
-          {t('attendance.save', { count: entries.length })}
-        </Button>
-      </div>
-      {problem !== null && <ProblemNote error={problem} />}
       <ul className="attendance">
         {expected.map(({ person }) => (
           <AttendanceRow key={person.id} person={person} sheet={sheet} asked={asked} onChange={setSheet} />
         ))}
       </ul>
+      {problem !== null && <ProblemNote error={problem} />}
+      <div className="form-actions">
+        <Button type="primary" loading={busy} disabled={entries.length === 0} onClick={() => void save()}>
+          {entries.length === 0 ? t('action.save') : t('attendance.save', { count: entries.length })}
+        </Button>
+        {open > 0 && (
+          <Button onClick={() => setSheet(restPresent(sheet))}>
+            {t('attendance.restPresent', { count: open })}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

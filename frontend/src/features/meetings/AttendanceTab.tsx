@@ -6,6 +6,7 @@ import { useMay, useProgramme } from '@/api/session';
 import { AttendanceSheet } from './AttendanceSheet';
 import { AttendanceTable } from './AttendanceTable';
 import { AttendanceTools } from './AttendanceTools';
+import './meetings.css';
 import { attendanceQuery } from './queries';
 import { sheetOf } from './sheet';
 
@@ -31,7 +32,7 @@ export function AttendanceTab({ record, version }: { record: Meeting; version: s
   };
   return (
     <>
-      <div className="list-toolbar">
+      <div className="attendance-tools">
         <AttendanceTools meetingId={record.id} />
       </div>
       {shown()}

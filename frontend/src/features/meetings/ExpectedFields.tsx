@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '@/api/resource';
 import type { meetings } from '@/api/resources';
 import { fieldsOf } from '@/components/form/typedFields';
+import './meetings.css';
 
 const F = fieldsOf<BodyOf<typeof meetings>>();
 
@@ -9,7 +10,7 @@ const F = fieldsOf<BodyOf<typeof meetings>>();
 export function ExpectedFields() {
   const { t } = useTranslation('meetings');
   return (
-    <fieldset>
+    <fieldset className="expected">
       <legend>{t('expect.title')}</legend>
       <div className="field-pair">
         <F.Reference name="expectedBranchId" to="branches" />

@@ -15,6 +15,10 @@ type MeetingBody = BodyOf<typeof resource>;
 const column = columnsOf<Meeting>();
 const F = fieldsOf<MeetingBody>();
 
+/** Before attendance is taken nothing is known, which is not nobody. */
+const presentAt = ({ present, excused, absent }: Meeting) =>
+  present + excused + absent > 0 ? String(present) : null;
+
 const title = ({ titleZh, titleEn }: Pick<Meeting, 'titleZh' | 'titleEn'>) =>
   nameOf({ nameZh: titleZh, nameEn: titleEn });
 
@@ -34,7 +38,7 @@ export const meetings = defineFeature<Meeting, MeetingBody>({
     column.oneOf('kind', 'MeetingKind'),
     column.state('state', 'MeetingState'),
     column.number('expected'),
-    column.number('present'),
+    { ...column.custom('present', presentAt), align: 'end' },
     column.number('excused', { list: 'hidden' }),
     column.number('absent', { list: 'hidden' }),
     column.text('place', { list: 'hidden' }),
