@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuoling.grid.GridDutyRegister;
 import org.tuoling.identity.AccountOffice;
 import org.tuoling.organisation.OrganisationRegister;
 import org.tuoling.personnel.PersonRegister;
@@ -48,6 +49,8 @@ public class Demonstration {
     /** The unit the partner speaks for. */
     private static final String PARTNER = "KP-SCH-01";
 
+    private static final LocalDate FIRST_ARRIVAL = LocalDate.of(2019, 12, 25);
+
     private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 14;
 
@@ -58,6 +61,7 @@ public class Demonstration {
     private final AccountOffice accounts;
     private final PersonRegister people;
     private final OrganisationRegister organisations;
+    private final GridDutyRegister gridDuty;
     private final Sql sql;
     private final Clock clock;
     private final DemonstrationClock demonstrationClock;
@@ -70,6 +74,7 @@ public class Demonstration {
             AccountOffice accounts,
             PersonRegister people,
             OrganisationRegister organisations,
+            GridDutyRegister gridDuty,
             Sql sql,
             Clock clock,
             DemonstrationClock demonstrationClock) {
@@ -80,6 +85,7 @@ public class Demonstration {
         this.accounts = accounts;
         this.people = people;
         this.organisations = organisations;
+        this.gridDuty = gridDuty;
         this.sql = sql;
         this.clock = clock;
         this.demonstrationClock = demonstrationClock;
@@ -104,10 +110,16 @@ public class Demonstration {
         String password = config.password().orElseGet(Demonstration::randomPassword);
         QuarkusTransaction.requiringNew().run(() -> {
             openAccounts(programme, password);
+            holdEverybodyToAGrid(programme);
             sql.update("insert into demonstration (programme_id, loaded_at) values (?, ?)", programme, clock.instant());
             demonstrationClock.keep();
         });
         return new Logins(usernames(), Optional.of(password));
+    }
+
+    /** The files seat everybody for all his time on post; from now on the database holds it. */
+    private void holdEverybodyToAGrid(UUID programme) {
+        gridDuty.declare(programme, gridDuty.of(programme).version(), FIRST_ARRIVAL);
     }
 
     /** Brings the files in again; since they are there already, nothing changes. */

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoling.board.BoardLine;
+import org.tuoling.board.BoardReader;
+import org.tuoling.grid.GridDutyRegister;
 import org.tuoling.indicator.IndicatorRegister;
 import org.tuoling.programme.ProgrammeReader;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.TestProgramme;
@@ -89,6 +93,16 @@ class DemonstrationTest {
             QuarkusTransaction.rollback();
         }
         assertThat(register.figure(programme(), code, day).value()).isNotEqualByComparingTo(changed);
+    }
+
+    @Test
+    void everybody_on_post_sits_in_a_grid_from_the_first_arrival_on() {
+        assertThat(TestProgramme.bean(GridDutyRegister.class).of(programme()).since()).isEqualTo("2019-12-25");
+        var board = TestProgramme.bean(BoardReader.class)
+                .board(programme(), Reach.everybody(programme(), programme()));
+        assertThat(board.unplaced()).isZero();
+        assertThat(board.grids()).extracting(BoardLine::level).containsExactly(1, 2, 3, 3, 2, 3, 3);
+        assertThat(board.grids().getFirst().onPost()).isEqualTo(board.onPost()).isEqualTo(37);
     }
 
     @Test
