@@ -158,9 +158,11 @@ class LeavesResourceTest {
         var leave = team.leave("2022-01-12", "2022-01-12");
         leave.remove("reason");
         team.ask(team.member, leave).then().statusCode(400).body("violations[0].field", equalTo("reason"));
-        leave = team.leave("2022-01-12", "2022-01-12");
-        leave.put("startsAt", "tomorrow");
-        team.ask(team.member, leave).then().statusCode(400);
+        for (String hour : new String[] {"tomorrow", "+100000-01-01T00:00:00Z", "-4000-01-01T00:00:00Z", "2022-01-12"}) {
+            leave = team.leave("2022-01-12", "2022-01-12");
+            leave.put("startsAt", hour);
+            team.ask(team.member, leave).then().statusCode(400).body("violations[0].field", equalTo("startsAt"));
+        }
     }
 
     @Test

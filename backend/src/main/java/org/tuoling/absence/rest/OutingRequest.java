@@ -14,6 +14,7 @@ import org.tuoling.absence.OutingView;
 import org.tuoling.absence.Transport;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.sql.Ref;
+import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 
 /** An outing to be reported, or brought in when it is over. */
@@ -25,10 +26,10 @@ public record OutingRequest(
         @Schema(description = "Who of the people on post comes along, at most 50.") @Size(max = 50)
         Set<@NotNull UUID> companionIds,
         @NotNull Transport transport,
-        @Schema(examples = "2022-01-10T09:00:00+08:00") @NotNull Instant startsAt,
-        @Schema(description = "When he is to be back.", examples = "2022-01-10T21:00:00+08:00") @NotNull Instant endsAt,
+        @Schema(examples = "2022-01-10T09:00:00+08:00") @NotNull @Day Instant startsAt,
+        @Schema(description = "When he is to be back.", examples = "2022-01-10T21:00:00+08:00") @NotNull @Day Instant endsAt,
         @Schema(description = "When he came back, of an outing brought in from paper. Only by those who keep absences.")
-        Instant returnedAt) {
+        @Day Instant returnedAt) {
 
     /** The request that would describe an outing as it is kept, to the minute as workbooks tell it. */
     static OutingRequest of(OutingView outing) {
