@@ -44,24 +44,24 @@ public class DutyBook {
     @Transactional
     public void complete(UUID programmeId, DutyId id, CompletionDetails details, DutyDoer doer) {
         var duty = duties.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         var completion = duty.complete(details, doer, today.date(), today.now());
         completions.persistAndFlush(completion);
         attachments.bind(programmeId, doer.accountId(), DutyReader.COMPLETION, completion.id(), details.attachmentIds());
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        changes.changed(programmeId, TYPE, id.value(), before, trace(programmeId, id.value()));
     }
 
     /** It was not done after all: the duty is open again, and what was reported stays with the reason. */
     @Transactional
     public void revoke(UUID programmeId, DutyId id, String reason) {
         var duty = duties.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         UUID fallen = duty.reopen();
         // the database lets go of a completion only after its duty has
         duties.flush();
         completions.findById(fallen).revoke(reason, today.now());
         completions.flush();
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        changes.changed(programmeId, TYPE, id.value(), before, trace(programmeId, id.value()));
     }
 
     /** A duty as workbooks name it. */
@@ -82,7 +82,7 @@ public class DutyBook {
         complete(programmeId, DutyId.of(duty.id()), details, DutyDoer.office());
     }
 
-    private DutyView view(UUID programmeId, UUID id) {
-        return reader.one(programmeId, Reach.everybody(programmeId, null), id).orElseThrow();
+    private DutyTrace trace(UUID programmeId, UUID id) {
+        return DutyTrace.of(reader.one(programmeId, Reach.everybody(programmeId, null), id).orElseThrow());
     }
 }

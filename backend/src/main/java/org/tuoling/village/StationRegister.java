@@ -62,7 +62,7 @@ public class StationRegister {
         refuseClash(station);
         stations.persistAndFlush(station);
         plan.followStation(programmeId, station.id());
-        changes.created(programmeId, TYPE, station.id(), view(programmeId, station.id()));
+        changes.created(programmeId, TYPE, station.id(), trace(programmeId, station.id()));
         return new StationId(station.id());
     }
 
@@ -71,7 +71,7 @@ public class StationRegister {
         var station = stations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, station.version());
         check(programmeId, details, id.value());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         station.revise(details);
         refuseClash(station);
         if (duties.wereDoneBefore(programmeId, station.id(), details.startsOn())) {
@@ -82,7 +82,7 @@ public class StationRegister {
         }
         stations.flush();
         plan.followStation(programmeId, station.id());
-        changes.changed(programmeId, TYPE, station.id(), before, view(programmeId, station.id()));
+        changes.changed(programmeId, TYPE, station.id(), before, trace(programmeId, station.id()));
     }
 
     /** Records that the person has left the village; duties of later periods are no longer owed. */
@@ -92,14 +92,14 @@ public class StationRegister {
     }
 
     void end(UUID programmeId, VillageStation station, LocalDate endedOn, String reason) {
-        var before = view(programmeId, station.id());
+        var before = trace(programmeId, station.id());
         station.end(endedOn, reason, today.date());
         if (duties.wereDoneAfter(programmeId, station.id(), endedOn)) {
             throw Refused.at("endedOn", VillageError.DONE_OUTSIDE_TERM);
         }
         stations.flush();
         plan.followStation(programmeId, station.id());
-        changes.changed(programmeId, TYPE, station.id(), before, view(programmeId, station.id()));
+        changes.changed(programmeId, TYPE, station.id(), before, trace(programmeId, station.id()));
     }
 
     /** Takes out a station entered by mistake; one whose duties were ever reported as done stays. */
@@ -107,7 +107,7 @@ public class StationRegister {
     public void remove(UUID programmeId, StationId id, long version) {
         var station = stations.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, station.version());
-        var before = view(programmeId, station.id());
+        var before = trace(programmeId, station.id());
         stations.delete(station);
         stations.flush();
         changes.deleted(programmeId, TYPE, station.id(), before);
@@ -122,8 +122,8 @@ public class StationRegister {
         return reader.coded(programmeId, code);
     }
 
-    private StationView view(UUID programmeId, UUID id) {
-        return reader.one(programmeId, id).orElseThrow();
+    private StationTrace trace(UUID programmeId, UUID id) {
+        return StationTrace.of(reader.one(programmeId, id).orElseThrow());
     }
 
     private Posting posting(UUID programmeId, StationDetails details) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.tuoling.village.VillageScene.kind;
@@ -251,6 +253,17 @@ class DutiesResourceTest {
         compliance(programme.asMember(zhang), "PERSON").body("subject.nameZh", contains("张三"));
         compliance(programme.as(Role.GRID_LEADER, leader), "VILLAGE").body("subject.nameZh", contains("示例一村"));
         compliance(programme.as(Role.AUDITOR), "PERSON").body("subject.nameZh", containsInAnyOrder("张三", "李四"));
+    }
+
+    @Test
+    void the_history_tells_neither_whose_duty_it_is_nor_what_was_noted() {
+        completeBy(programme.asMember(zhang), duty("2022-01-01"), done("2022-01-05")).statusCode(200);
+        for (String type : List.of("duty", "village-station")) {
+            programme.as(Role.FINANCE_OFFICER).queryParam("recordType", type).get(programme.path("history")).then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body(not(containsString("张三")), not(containsString("示例一村")), not(containsString("收集诉求")));
+        }
     }
 
     private ValidatableResponse compliance(RequestSpecification who, String by) {
