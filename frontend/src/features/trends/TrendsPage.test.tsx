@@ -49,7 +49,11 @@ describe('the trends', () => {
     expect(asked).toEqual(['?from=2021-10-12&to=2022-01-10']);
     await userEvent.click(within(table).getByRole('link', { name: /199/ }));
     expect(await screen.findByText('the roll-calls')).toBeVisible();
-    expect(router.state.location.search).toEqual({ from: '2021-12-27', to: '2022-01-02' });
+    expect(router.state.location.search).toEqual({
+      from: '2021-12-27',
+      to: '2022-01-02',
+      state: 'CLOSED',
+    });
   });
 
   it('are about the days and the grid in the address', async () => {

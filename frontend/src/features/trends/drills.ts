@@ -18,6 +18,8 @@ export const drills = {
     ({ row }: Spot): Filters => ({
       from: row.key,
       to: lastDayOfWeek(row.key),
+      // What is still open has no outcome yet, and is not counted.
+      state: 'CLOSED',
       ...(gridId ? { gridId } : {}),
     }),
 

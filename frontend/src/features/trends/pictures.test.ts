@@ -38,6 +38,7 @@ describe('trends', () => {
     expect(drills.rollCalls(range)({ row: rowOf('2021-12-27'), measure: 0 })).toEqual({
       from: '2021-12-27',
       to: '2022-01-02',
+      state: 'CLOSED',
       gridId: 'g1',
     });
     expect(drills.leaves({ row: rowOf('2022-01'), measure: 1 }, leaves)).toEqual({
