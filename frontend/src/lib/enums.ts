@@ -129,6 +129,13 @@ export const enums = {
     'PARTNER',
     'AUDITOR',
   ]),
+  ExceptionKind: all<Schemas['ExceptionKind']>()([
+    'UNRESOLVED_ROLL_CALL',
+    'OVERDUE_LEAVE',
+    'OVERDUE_OUTING',
+    'OVERDUE_DUTY',
+    'UNPLACED',
+  ]),
   CalendarKind: all<Schemas['CalendarKind']>()([
     'LEAVE',
     'OUTING',

@@ -1,4 +1,4 @@
-import type { Board, BoardLine, Exception } from '@/features/board/contract';
+import type { Board, BoardLine, Exception } from '@/features/board/queries';
 
 export const BOARD = '*/api/v1/programmes/demo/board';
 export const EXCEPTIONS = '*/api/v1/programmes/demo/exceptions';

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '@/lib/media';
 import styles from './board.module.css';
-import type { BoardLine } from './contract';
 import { GridCards } from './GridCards';
 import { GridTable } from './GridTable';
+import type { BoardLine } from './queries';
 import { longestByLevel, rowsOf } from './tree';
 import { useClosed } from './useClosed';
 

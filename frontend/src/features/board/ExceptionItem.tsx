@@ -4,8 +4,8 @@ import { TargetLink } from '@/components/Target';
 import { formatInstant, today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import styles from './board.module.css';
-import type { Exception, ExceptionKind } from './contract';
 import { targets } from './links';
+import type { Exception, ExceptionKind } from './queries';
 
 /** What began with a day and not at an hour. */
 const BY_DAY: ReadonlySet<ExceptionKind> = new Set(['OVERDUE_DUTY', 'UNPLACED']);
@@ -18,7 +18,7 @@ export function ExceptionItem({ exception }: { exception: Exception }) {
   return (
     <TargetLink target={targets.exception(programme, exception)} className={styles['exception']}>
       <span className={styles['kind']} data-kind={kind}>
-        {t(`kind.${kind}`)}
+        {t(`enums:ExceptionKind.${kind}`)}
       </span>
       <span className={styles['who']}>{person ? nameOf(person) : grid ? nameOf(grid) : t('nobody')}</span>
       <span className={styles['where']}>{person && grid && nameOf(grid)}</span>

@@ -8,11 +8,11 @@ import { Pager, usePageSize } from '@/components/list/Pager';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNote } from '@/components/ProblemNote';
+import { enums } from '@/lib/enums';
 import { useListSearch } from '@/lib/useListSearch';
 import styles from './board.module.css';
-import { EXCEPTION_KINDS, type ExceptionKind } from './contract';
 import { ExceptionItem } from './ExceptionItem';
-import { exceptionsQuery } from './queries';
+import { type ExceptionKind, exceptionsQuery } from './queries';
 
 const ALL = '';
 /** Set by a number of the board only. */
@@ -24,7 +24,7 @@ export function ExceptionsPage() {
   const programme = useProgramme();
   const search = useListSearch();
   const [limit] = usePageSize();
-  const kind = EXCEPTION_KINDS.find((known) => known === search.filters['kind']) ?? ALL;
+  const kind = enums.ExceptionKind.find((known) => known === search.filters['kind']) ?? ALL;
   const { data, error, isPending, refetch } = useQuery(
     exceptionsQuery(programme, {
       ...(kind ? { kind } : {}),
@@ -43,7 +43,7 @@ export function ExceptionsPage() {
           aria-label={t('exceptions.kind')}
           options={[
             { value: ALL, label: t('exceptions.everything') },
-            ...EXCEPTION_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+            ...enums.ExceptionKind.map((value) => ({ value, label: t(`enums:ExceptionKind.${value}`) })),
           ]}
           onChange={(chosen) => search.filter('kind', chosen || undefined)}
         />

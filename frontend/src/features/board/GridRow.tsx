@@ -5,10 +5,10 @@ import { useProgramme } from '@/api/session';
 import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import styles from './board.module.css';
-import type { BoardLine } from './contract';
 import { targets } from './links';
 import { PresenceBar } from './PresenceBar';
 import { countOf, type Part } from './parts';
+import type { BoardLine } from './queries';
 import { RollCallNow } from './RollCallNow';
 import type { Row } from './tree';
 

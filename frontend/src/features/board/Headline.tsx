@@ -3,8 +3,8 @@ import { useProgramme } from '@/api/session';
 import { type Target, TargetLink } from '@/components/Target';
 import { today } from '@/lib/dates';
 import styles from './board.module.css';
-import type { Board } from './contract';
 import { targets } from './links';
+import type { Board } from './queries';
 
 interface Figure {
   name: 'onPost' | 'present' | 'away' | 'overdue' | 'unaccounted' | 'unplaced';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './board.module.css';
-import type { BoardLine } from './contract';
 import { countOf, PARTS } from './parts';
+import type { BoardLine } from './queries';
 
 interface Props {
   line: BoardLine;

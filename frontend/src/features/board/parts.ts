@@ -1,4 +1,4 @@
-import type { BoardLine } from './contract';
+import type { BoardLine } from './queries';
 
 /** Where the people of a grid are, in the order of the bar: those at hand first, those to look for last. */
 export const PARTS = ['here', 'onLeave', 'onOuting', 'inTraining', 'overdue', 'unaccounted'] as const;

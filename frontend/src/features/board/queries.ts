@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import type { ListAsk, Page } from '@/api/resource';
-import type { Board, Exception } from './contract';
+import type { Page } from '@/api/resource';
+import type { components } from '@/api/schema';
+
+export type Board = components['schemas']['BoardView'];
+export type BoardLine = components['schemas']['BoardLine'];
+export type Exception = components['schemas']['ExceptionView'];
+export type ExceptionKind = components['schemas']['ExceptionKind'];
 
 const BOARD = '/api/v1/programmes/{programme}/board';
 const EXCEPTIONS = '/api/v1/programmes/{programme}/exceptions';
@@ -14,21 +19,28 @@ export function boardQuery(programme: string) {
   return queryOptions({
     ...live,
     queryKey: [programme, BOARD],
-    queryFn: async ({ signal }): Promise<Board> => {
-      const { data } = await client.GET(BOARD as never, { params: { path: { programme } }, signal } as never);
-      return data as unknown as Board;
+    queryFn: async ({ signal }) => {
+      const { data } = await client.GET(BOARD, { params: { path: { programme } }, signal });
+      return data as Board;
     },
   });
 }
 
-export function exceptionsQuery(programme: string, ask: ListAsk) {
+interface ExceptionsAsk {
+  kind?: ExceptionKind;
+  gridId?: string;
+  after?: string;
+  limit: number;
+}
+
+export function exceptionsQuery(programme: string, ask: ExceptionsAsk) {
   return queryOptions({
     ...live,
     queryKey: [programme, EXCEPTIONS, 'list', ask],
-    queryFn: async ({ signal }): Promise<Page<Exception>> => {
+    queryFn: async ({ signal }) => {
       const params = { path: { programme }, query: ask };
-      const { data } = await client.GET(EXCEPTIONS as never, { params, signal } as never);
-      return data as unknown as Page<Exception>;
+      const { data } = await client.GET(EXCEPTIONS, { params, signal });
+      return data as Page<Exception>;
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { BoardLine } from './contract';
+import type { BoardLine } from './queries';
 
 /** A grid as the board shows it: how deep it stands, and whether what is below it is shown. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useProgramme } from '@/api/session';
 import { usePreference } from '@/lib/preferences';
-import type { BoardLine } from './contract';
+import type { BoardLine } from './queries';
 import { foldable } from './tree';
 
 /** From here on a tree shown in full is a wall of lines: it begins with its upper two levels. */
