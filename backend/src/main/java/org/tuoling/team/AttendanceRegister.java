@@ -62,7 +62,12 @@ public class AttendanceRegister {
         meetings.flush();
         byPerson(programmeId, id).forEach((person, after) -> {
             if (!after.equals(before.get(person))) {
-                changes.changed(programmeId, TYPE, after.id(), before.get(person), after);
+                changes.changed(
+                        programmeId,
+                        TYPE,
+                        after.id(),
+                        AttendanceTrace.of(before.get(person)),
+                        AttendanceTrace.of(after));
             }
         });
     }
@@ -89,7 +94,7 @@ public class AttendanceRegister {
         }
         attendances.persistAndFlush(attendance);
         var added = reader.one(programmeId, id.value(), person.id()).orElseThrow();
-        changes.created(programmeId, TYPE, attendance.id(), added);
+        changes.created(programmeId, TYPE, attendance.id(), AttendanceTrace.of(added));
     }
 
     /** Expects somebody no longer; who has been recorded stays. */
@@ -103,7 +108,7 @@ public class AttendanceRegister {
         var before = reader.one(programmeId, id.value(), personId.value()).orElseThrow();
         attendances.delete(attendance);
         attendances.flush();
-        changes.deleted(programmeId, TYPE, attendance.id(), before);
+        changes.deleted(programmeId, TYPE, attendance.id(), AttendanceTrace.of(before));
     }
 
     public Optional<MeetingAttendanceView> find(UUID programmeId, MeetingId id, PersonId personId) {

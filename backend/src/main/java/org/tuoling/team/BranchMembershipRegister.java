@@ -48,7 +48,7 @@ public class BranchMembershipRegister {
         var membership = new BranchMembership(programmeId, branch, person, details);
         refuseClash(programmeId, membership, NONE);
         memberships.persistAndFlush(membership);
-        changes.created(programmeId, TYPE, membership.id(), view(programmeId, membership.id()));
+        changes.created(programmeId, TYPE, membership.id(), trace(programmeId, membership.id()));
         return new BranchMembershipId(membership.id());
     }
 
@@ -57,11 +57,11 @@ public class BranchMembershipRegister {
         var branch = branches.lockedOf(programmeId, id.value()).orElseThrow(Refused::notFound);
         var membership = memberships.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, membership.version());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         membership.revise(branch, details);
         refuseClash(programmeId, membership, id.value());
         memberships.flush();
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        changes.changed(programmeId, TYPE, id.value(), before, trace(programmeId, id.value()));
     }
 
     /** Takes out a line entered by mistake; who leaves gets a last day. */
@@ -69,7 +69,7 @@ public class BranchMembershipRegister {
     public void remove(UUID programmeId, BranchMembershipId id, long version) {
         var membership = memberships.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, membership.version());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         memberships.delete(membership);
         memberships.flush();
         changes.deleted(programmeId, TYPE, id.value(), before);
@@ -80,8 +80,8 @@ public class BranchMembershipRegister {
         return reader.starting(programmeId, branch.value(), person.value(), startsOn);
     }
 
-    private BranchMembershipView view(UUID programmeId, UUID id) {
-        return reader.one(programmeId, id).orElseThrow();
+    private BranchMembershipTrace trace(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).map(BranchMembershipTrace::of).orElseThrow();
     }
 
     private void refuseClash(UUID programmeId, BranchMembership membership, UUID self) {

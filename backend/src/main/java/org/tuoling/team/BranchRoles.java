@@ -89,17 +89,17 @@ class BranchRoles implements Holdings {
                 new BranchId(left.branchId()), new PersonId(successor), left.role(), from, until);
         var taken = new BranchMembership(programmeId, branch, person, details);
         memberships.persistAndFlush(taken);
-        changes.created(programmeId, TYPE, taken.id(), view(programmeId, taken.id()));
+        changes.created(programmeId, TYPE, taken.id(), trace(programmeId, taken.id()));
     }
 
     private void end(BranchMembership held, LocalDate lastDay) {
-        var before = view(held.programmeId(), held.id());
+        var before = trace(held.programmeId(), held.id());
         held.endOn(lastDay);
         memberships.flush();
-        changes.changed(held.programmeId(), TYPE, held.id(), before, view(held.programmeId(), held.id()));
+        changes.changed(held.programmeId(), TYPE, held.id(), before, trace(held.programmeId(), held.id()));
     }
 
-    private BranchMembershipView view(UUID programmeId, UUID id) {
-        return reader.one(programmeId, id).orElseThrow();
+    private BranchMembershipTrace trace(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).map(BranchMembershipTrace::of).orElseThrow();
     }
 }

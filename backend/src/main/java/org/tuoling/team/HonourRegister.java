@@ -38,7 +38,7 @@ public class HonourRegister {
         check(programmeId, details, NONE);
         var honour = new Honour(programmeId, details, today.date());
         honours.persistAndFlush(honour);
-        changes.created(programmeId, TYPE, honour.id(), view(programmeId, honour.id()));
+        changes.created(programmeId, TYPE, honour.id(), trace(programmeId, honour.id()));
         return new HonourId(honour.id());
     }
 
@@ -47,10 +47,10 @@ public class HonourRegister {
         var honour = honours.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, honour.version());
         check(programmeId, details, id.value());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         honour.revise(details, today.date());
         honours.flush();
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        changes.changed(programmeId, TYPE, id.value(), before, trace(programmeId, id.value()));
     }
 
     /** Takes out an honour entered by mistake. */
@@ -58,7 +58,7 @@ public class HonourRegister {
     public void remove(UUID programmeId, HonourId id, long version) {
         var honour = honours.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, honour.version());
-        var before = view(programmeId, id.value());
+        var before = trace(programmeId, id.value());
         honours.delete(honour);
         honours.flush();
         changes.deleted(programmeId, TYPE, id.value(), before);
@@ -69,8 +69,8 @@ public class HonourRegister {
         return reader.coded(programmeId, code);
     }
 
-    private HonourView view(UUID programmeId, UUID id) {
-        return reader.one(programmeId, id).orElseThrow();
+    private HonourTrace trace(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).map(HonourTrace::of).orElseThrow();
     }
 
     private void check(UUID programmeId, HonourDetails details, UUID self) {

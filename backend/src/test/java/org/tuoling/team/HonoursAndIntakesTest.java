@@ -3,8 +3,10 @@ package org.tuoling.team;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -62,6 +64,13 @@ class HonoursAndIntakesTest {
         honours(programme.as(Role.AUDITOR)).body("items.code", containsInAnyOrder("H-1", "H-2"));
         programme.asMember(li).get(programme.path("honours", ofZhang)).then().statusCode(404);
         programme.asMember(li).queryParam("personId", zhang).get(programme.path("honours")).then().body("items", empty());
+    }
+
+    @Test
+    void the_history_does_not_tell_whose_an_honour_is() {
+        programme.create("honours", honour("H-1", team.person("张三")));
+        programme.as(Role.FINANCE_OFFICER).queryParam("recordType", "honour").get(programme.path("history")).then()
+                .statusCode(200).body("total", equalTo(1)).body(not(containsString("张三")));
     }
 
     @Test

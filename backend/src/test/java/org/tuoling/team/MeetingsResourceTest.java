@@ -182,6 +182,18 @@ class MeetingsResourceTest {
     }
 
     @Test
+    void the_history_tells_neither_who_was_away_nor_why() {
+        UUID meeting = heldWithBranch("M-1");
+        attendance(meeting, "\"0\"", there(zhang), away(li, "ABSENT", "身体不适")).statusCode(200);
+        programme.as(Role.FINANCE_OFFICER).queryParam("recordType", "meeting-attendance").get(programme.path("history"))
+                .then().statusCode(200)
+                .body("total", equalTo(2))
+                .body(not(containsString("身体不适")), not(containsString("李四")));
+        programme.as(Role.FINANCE_OFFICER).queryParam("recordType", "branch-membership").get(programme.path("history"))
+                .then().statusCode(200).body("total", equalTo(2)).body(not(containsString("李四")));
+    }
+
+    @Test
     void meetings_are_narrowed_by_kind_branch_days_and_to_ones_own() {
         heldWithBranch("M-1");
         programme.create("meetings", with(with(with(with(study("M-2"), "kind", "BRANCH_MEETING"), "branchId", branch),
