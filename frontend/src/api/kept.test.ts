@@ -30,7 +30,6 @@ function serve(who: Session) {
   server.use(
     http.post('*/api/v1/session', () => HttpResponse.json(who, { status: 201 })),
     http.delete('*/api/v1/session', () => new HttpResponse(null, { status: 204 })),
-    http.get('*/demo/roll-call-schedules', () => HttpResponse.json({ items: [] })),
     http.get('*/demo/my/roll-call', () => HttpResponse.json(evening)),
   );
 }

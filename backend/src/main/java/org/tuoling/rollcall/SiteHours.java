@@ -51,6 +51,18 @@ class SiteHours {
                     + TIMED
                     + "select opens_at, cut_off_at, closes_at from timed";
 
+    private static final String OF_PERSON =
+            """
+            with recursive called as (
+                select g.programme_id, g.id as grid_id, g.level, g.place_id, e.held_on
+                from (values (cast(? as date))) e (held_on)
+                join grid_membership m on m.programme_id = ? and m.person_id = ? and e.held_on between m.starts_on and m.last_day
+                join grid g on g.programme_id = m.programme_id and g.id = m.grid_id
+            ),
+            """
+                    + TIMED
+                    + "select opens_at, cut_off_at, closes_at from timed";
+
     private final Sql sql;
 
     SiteHours(Sql sql) {
@@ -59,5 +71,10 @@ class SiteHours {
 
     Optional<RollCallHours> of(UUID programmeId, UUID gridId, LocalDate heldOn) {
         return sql.one(OF_GRID, RollCallHours::read, heldOn, programmeId, gridId);
+    }
+
+    /** Those of the grid somebody sits in. */
+    Optional<RollCallHours> ofPerson(UUID programmeId, UUID personId, LocalDate heldOn) {
+        return sql.one(OF_PERSON, RollCallHours::read, heldOn, programmeId, personId);
     }
 }
