@@ -4,6 +4,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 /** The page that must open without a network, and the program around it. */
 const OFFLINE = ['src/app/main.tsx', 'src/features/my/MyDayPage.tsx'];
+/** The files of their words, in both languages. */
+const WORDS = /\/src\/locales\/[\w-]+\/(?:common|enums|my)\.json$/;
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -24,7 +26,8 @@ function needed(bundle: Bundle): string[] {
     if (!chunk) throw new Error(`${module} is in no chunk: the phone page would not open without a network`);
     add(chunk.fileName);
   }
-  for (const { fileName } of Object.values(bundle)) if (fileName.startsWith('assets/words-')) add(fileName);
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && WORDS.test(chunk.facadeModuleId ?? '')) add(chunk.fileName);
   return [...found].sort();
 }
 

@@ -9,7 +9,7 @@ import { Service } from './support/service';
 const GRID = 'G-111';
 const LEADER = 'R-004';
 const MEMBER = 'R-008';
-const ON_LEAVE = 'R-010';
+const ON_LEAVE = 'R-017';
 const SILENT = 'R-016';
 
 test.use({ serviceWorkers: 'allow' });

@@ -18,16 +18,14 @@ export type MyRollCall = Schemas['MyRollCallView'] & {
 const keyOf = (programme: string) => [programme, 'my', 'roll-call'] as const;
 const keptAs = (programme: string) => `roll-call.${programme}`;
 
-interface Kept {
-  answer: MyRollCall;
-  at: number;
-}
-
 export function myRollCallQuery(programme: string) {
   return queryOptions({
     queryKey: keyOf(programme),
-    initialData: () => kept<Kept>(keptAs(programme))?.answer,
-    initialDataUpdatedAt: () => kept<Kept>(keptAs(programme))?.at,
+    initialData: () => kept<MyRollCall>(keptAs(programme)),
+    // However fresh it looks: the page was opened to hear of the evening.
+    initialDataUpdatedAt: 0,
+    refetchOnWindowFocus: true,
+    refetchOnReconnect: true,
     queryFn: async ({ signal }): Promise<MyRollCall> => {
       const asked = Date.now();
       const params = { path: { programme } };
@@ -35,7 +33,7 @@ export function myRollCallQuery(programme: string) {
       // A refusal was thrown by the client before.
       const answer = data as MyRollCall;
       setOfficeClock(answer.now, (asked + Date.now()) / 2);
-      keep(keptAs(programme), { answer, at: Date.now() } satisfies Kept);
+      keep(keptAs(programme), answer);
       return answer;
     },
   });
@@ -46,7 +44,7 @@ export function entryTaken(programme: string, entry: RollCallEntry): void {
   queryClient.setQueryData<MyRollCall>(keyOf(programme), (before) => {
     if (!before) return before;
     const answer = { ...before, entry };
-    keep(keptAs(programme), { answer, at: Date.now() } satisfies Kept);
+    keep(keptAs(programme), answer);
     return answer;
   });
 }

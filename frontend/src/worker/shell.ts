@@ -9,6 +9,9 @@ const PAGE = '/';
 /** On a weak line a page that was kept is worth more than a newer one after this many milliseconds. */
 const PATIENCE = 3000;
 
+/** Proxies add Vary, and what fetches a file beforehand does not ask with the headers of the page that uses it. */
+const ANY = { ignoreVary: true };
+
 const cacheOf = (shell: Shell) => `${PREFIX}${shell.version}`;
 
 /** All or nothing: a version that could not be fetched whole does not take over. */
@@ -34,7 +37,7 @@ export function isPage(path: string): boolean {
 /** The page as the service has it now, or else as it was kept. */
 export async function pageFor(request: Request, shell: Shell): Promise<Response> {
   const cache = await caches.open(cacheOf(shell));
-  const kept = await cache.match(PAGE);
+  const kept = await cache.match(PAGE, ANY);
   if (!kept) return fetch(request);
   const now = fetch(request).then(
     (answer) => (answer.status < 500 ? answer : kept),
@@ -46,5 +49,5 @@ export async function pageFor(request: Request, shell: Shell): Promise<Response>
 
 /** The name of an asset tells its content: whichever version kept it, it is the right one. */
 export async function assetFor(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await caches.match(request, ANY)) ?? fetch(request);
 }

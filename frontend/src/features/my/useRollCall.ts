@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answerQueue, useAnswerQueue } from '@/api/answers';
 import { myRollCallQuery } from '@/api/rollCall';
 import { useProgramme, useSession } from '@/api/session';
@@ -24,10 +25,17 @@ export function useRollCall(): MyEvening {
   const programme = useProgramme();
   const accountId = useSession()?.account.id ?? '';
   const { answers, sending } = useAnswerQueue();
-  const { data, error, isPending } = useQuery({ ...myRollCallQuery(programme), refetchInterval: EVERY });
+  const { data, error, isPending, refetch } = useQuery({
+    ...myRollCallQuery(programme),
+    refetchInterval: EVERY,
+  });
   const now = useNow();
   const queued = answers.findLast((one) => one.accountId === accountId && one.programme === programme);
   const face = faceOf(data, queued, now);
+  const outdated = face.kind === 'unknown';
+  useEffect(() => {
+    if (outdated) void refetch();
+  }, [outdated, refetch]);
   return {
     face,
     grid: data?.rollCall?.grid,
