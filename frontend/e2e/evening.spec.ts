@@ -53,6 +53,7 @@ test('an evening: one is on leave, one answers without a line, one is silent up 
 
   await office.moveClock(opensAt);
   const evening = await Evening.of(office, GRID, day);
+  const silent = (await evening.entryOf(SILENT)).person.nameZh;
   expect(await evening.entryOf(ON_LEAVE)).toMatchObject({ status: 'EXCUSED', expectation: 'ON_LEAVE' });
   await page.reload();
   await expect(call).toContainText('请在 23:00 前答到');
@@ -107,6 +108,8 @@ test('an evening: one is on leave, one answers without a line, one is silent up 
     await grid.getByRole('button', { name: /^确认全部/ }).click();
     await expect(grid.getByRole('button', { name: /^确认全部/ })).toHaveCount(0);
     await expect(grid.getByRole('listitem').filter({ has: leader.getByRole('button') })).toHaveCount(1);
+    await page.reload();
+    await expect(call).toContainText('已答到，网格长已确认');
   });
 
   await test.step('the silent one goes up from the leaf to level 1', async () => {
@@ -129,7 +132,8 @@ test('an evening: one is on leave, one answers without a line, one is silent up 
     await commander.goto(within('my-grid'));
     const grid = commander.getByRole('region', { name: /柯坪党政组/ });
     await expect(grid).toContainText('已上报');
-    await expect(grid).toContainText('示例一');
+    await expect(grid).toContainText('23:40 上报至湖州援疆指挥部网格');
+    await expect(grid.getByRole('listitem').filter({ hasText: silent })).toContainText('未应答');
   });
 
   await test.step('the call closes, and board and records tell exactly that', async () => {
@@ -144,8 +148,6 @@ test('an evening: one is on leave, one answers without a line, one is silent up 
     expect(codesOf('ACCOUNTED')).toHaveLength(1);
     expect(codesOf('PRESENT')).toEqual(expect.arrayContaining([LEADER, MEMBER]));
 
-    await page.reload();
-    await expect(call).toContainText('已答到，网格长已确认');
     await commander.goto(within('board'));
     await expect(commander.getByRole('main')).toContainText('柯坪党政组');
     const exceptions = await office.ask<{ items: { kind: string; person: { code: string } | null }[] }>(

@@ -76,7 +76,7 @@ function CallSteps({ call, entries }: { call: RollCall; entries: readonly RollCa
   const { t } = useTranslation('my');
   const programme = useProgramme();
   const { busy, take } = useStep();
-  const unconfirmed = entries.filter((entry) => entry.status === 'PRESENT' && !entry.confirmed).length;
+  const unconfirmed = entries.filter((entry) => entry.answeredBy === 'SELF' && !entry.confirmed).length;
   return (
     <span className={styles.steps}>
       {unconfirmed > 0 && (
