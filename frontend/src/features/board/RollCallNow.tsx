@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
-import { Absent } from '@/components/Absent';
 import { TargetLink } from '@/components/Target';
 import '@/components/state.css';
+import styles from './board.module.css';
 import { targets } from './links';
 import type { Row } from './tree';
 
@@ -21,7 +21,7 @@ export function RollCallNow({ row, tabIndex }: { row: Row; tabIndex?: number | u
       </TargetLink>
     );
   }
-  if (row.calls.all === 0) return <Absent />;
+  if (row.calls.all === 0) return <span className={styles['notYet']}>{t('noCall')}</span>;
   return <span className="tabular">{t('callsClosed', row.calls)}</span>;
 }
 
