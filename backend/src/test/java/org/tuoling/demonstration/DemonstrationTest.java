@@ -8,8 +8,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.tuoling.programme.ProgrammeReader;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.time.OfficeClock;
 import org.tuoling.testing.TestProgramme;
 
 /** What the article prints comes out of the demonstration's records. */
@@ -35,6 +38,12 @@ class DemonstrationTest {
         if (logins == null) {
             logins = TestProgramme.bean(Demonstration.class).load();
         }
+    }
+
+    /** Loading it sets the office clock, which tests share, to the days of its records. */
+    @AfterAll
+    static void leaveItsDays() {
+        TestProgramme.bean(OfficeClock.class).keepAhead(Duration.ZERO);
     }
 
     private static java.util.UUID programme() {
