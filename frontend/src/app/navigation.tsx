@@ -92,21 +92,25 @@ const AREAS: readonly NavigationArea[] = [
       { name: 'grids', permission: 'GRID_READ', icon: <PartitionOutlined aria-hidden /> },
       { name: 'grid-leaderships', permission: 'GRID_READ', icon: <SolutionOutlined aria-hidden /> },
       { name: 'grid-memberships', permission: 'GRID_READ', icon: <UsergroupAddOutlined aria-hidden /> },
+    ],
+  },
+  {
+    name: 'routines',
+    entries: [
       { name: 'roll-calls', permission: 'ROLL_CALL_READ', icon: <CarryOutOutlined aria-hidden /> },
-      {
-        name: 'roll-call-schedules',
-        permission: 'ROLL_CALL_WRITE',
-        icon: <ClockCircleOutlined aria-hidden />,
-      },
       { name: 'leaves', permission: 'ABSENCE_READ', icon: <ExportOutlined aria-hidden /> },
       { name: 'outings', permission: 'ABSENCE_READ', icon: <CarOutlined aria-hidden /> },
+      { name: 'village-stations', permission: 'VILLAGE_READ', icon: <HomeOutlined aria-hidden /> },
+      { name: 'duties', permission: 'VILLAGE_READ', icon: <CarryOutOutlined aria-hidden /> },
+    ],
+  },
+  {
+    name: 'care',
+    entries: [
       { name: 'care', permission: 'CARE_READ', icon: <SmileOutlined aria-hidden /> },
       { name: 'care-entries', permission: 'CARE_LOG_READ', icon: <MedicineBoxOutlined aria-hidden /> },
       { name: 'personal-papers', permission: 'CARE_READ', icon: <CreditCardOutlined aria-hidden /> },
       { name: 'appraisals', permission: 'CARE_READ', icon: <StarOutlined aria-hidden /> },
-      { name: 'village-stations', permission: 'VILLAGE_READ', icon: <HomeOutlined aria-hidden /> },
-      { name: 'duties', permission: 'VILLAGE_READ', icon: <CarryOutOutlined aria-hidden /> },
-      { name: 'duty-kinds', permission: 'VILLAGE_READ', icon: <ProfileOutlined aria-hidden /> },
     ],
   },
   {
@@ -151,8 +155,14 @@ const AREAS: readonly NavigationArea[] = [
       { name: 'places', permission: 'PLACE_READ', icon: <EnvironmentOutlined aria-hidden /> },
       { name: 'organisations', permission: 'ORGANISATION_READ', icon: <ApartmentOutlined aria-hidden /> },
       { name: 'classifications', permission: 'CLASSIFICATION_READ', icon: <TagsOutlined aria-hidden /> },
+      {
+        name: 'roll-call-schedules',
+        permission: 'ROLL_CALL_WRITE',
+        icon: <ClockCircleOutlined aria-hidden />,
+      },
       { name: 'leave-kinds', permission: 'ABSENCE_WRITE', icon: <BarsOutlined aria-hidden /> },
       { name: 'leave-approval-rules', permission: 'ABSENCE_WRITE', icon: <AuditOutlined aria-hidden /> },
+      { name: 'duty-kinds', permission: 'VILLAGE_READ', icon: <ProfileOutlined aria-hidden /> },
       { name: 'accounts', permission: 'ACCOUNT_READ', icon: <KeyOutlined aria-hidden /> },
       { name: 'history', permission: 'HISTORY_READ', icon: <HistoryOutlined aria-hidden /> },
     ],

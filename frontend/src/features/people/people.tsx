@@ -27,7 +27,7 @@ export const people = defineFeature<Person, PersonBody>({
     column.text('code', { sort: 'code' }),
     column.text('name', { sort: 'name' }),
     column.oneOf('sex', 'Sex'),
-    column.number('birthYear'),
+    column.number('birthDecade'),
     column.text('maskedPhone'),
     column.text('maskedEmergencyContact', { list: 'hidden' }),
   ],

@@ -55,7 +55,7 @@ public record Confidential(LocalDate birthDate, String phone, String emergencyCo
      */
     public Confidential recognisedIn(PersonView shown) {
         return new Confidential(
-                birthDate == null || Mask.birthDate(birthDate).equals(shown.birthYear()) ? birthDate : null,
+                birthDate == null || Mask.birthDate(birthDate).equals(shown.birthDecade()) ? birthDate : null,
                 recognised(phone, Mask.phone(phone), shown.maskedPhone()),
                 recognised(emergencyContact, Mask.contact(emergencyContact), shown.maskedEmergencyContact()));
     }

@@ -8,6 +8,7 @@ final class Mask {
     private static final String COVER = "****";
     private static final int PHONE_HEAD = 3;
     private static final int PHONE_TAIL = 4;
+    private static final int DECADE = 10;
 
     private Mask() {}
 
@@ -26,8 +27,9 @@ final class Mask {
         return contact == null ? null : contact.substring(0, contact.offsetByCodePoints(0, 1)) + COVER;
     }
 
+    /** The decade: the year together with the birthday that a team celebrates would be the whole date. */
     static Integer birthDate(LocalDate birthDate) {
-        return birthDate == null ? null : birthDate.getYear();
+        return birthDate == null ? null : birthDate.getYear() / DECADE * DECADE;
     }
 
     static boolean isOn(String text) {

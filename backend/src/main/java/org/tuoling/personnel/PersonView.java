@@ -10,8 +10,8 @@ public record PersonView(
         @Schema(examples = "P-001") String code,
         @Schema(examples = "张三") String name,
         @Schema(nullable = true) Sex sex,
-        @Schema(description = "The year of the birth date on file; null when none is.", examples = "1985", nullable = true)
-                Integer birthYear,
+        @Schema(description = "The decade of the birth date on file, told by its first year; null when none is.", examples = "1980", nullable = true)
+                Integer birthDecade,
         @Schema(description = "The phone on file, masked; null when none is.", examples = "138****5678", nullable = true)
                 String maskedPhone,
         @Schema(description = "The emergency contact on file, masked; null when none is.", examples = "李****", nullable = true)

@@ -61,7 +61,7 @@ class PeopleWorkbookTest {
                 .statusCode(200)
                 .body("created", equalTo(1), "errors", empty());
         UUID id = programme.as(Role.AUDITOR).get(programme.path("people")).then()
-                .body("items[0].maskedPhone", equalTo("138****5678"), "items[0].birthYear", equalTo(1985))
+                .body("items[0].maskedPhone", equalTo("138****5678"), "items[0].birthDecade", equalTo(1980))
                 .extract().jsonPath().getUUID("items[0].id");
         programme.as(Role.COMMANDER).body(Map.of("reason", "核对导入"))
                 .post(programme.path("people", id, "disclosures")).then()

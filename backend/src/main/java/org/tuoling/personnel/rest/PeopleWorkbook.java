@@ -20,7 +20,7 @@ public class PeopleWorkbook implements Workbook<PersonRequest, PersonView> {
             Column.text("name", PersonView::name).required().example("张三"),
             Column.oneOf("sex", Sex.class, PersonView::sex),
             Column.<PersonView>date("birthDate", person -> null).onlyImported().example("1985-03-12"),
-            Column.integer("birthYear", PersonView::birthYear).onlyExported(),
+            Column.integer("birthDecade", PersonView::birthDecade).onlyExported(),
             Column.text("phone", PersonView::maskedPhone).example("13800005678"),
             Column.text("emergencyContact", PersonView::maskedEmergencyContact).example("李四（配偶）13900001234"));
 
