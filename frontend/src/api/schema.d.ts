@@ -1733,7 +1733,7 @@ export interface paths {
         };
         /**
          * List duties
-         * @description Sorts by `dueOn` (default). A leader sees those of the people below him, a member his own.
+         * @description Sorts by `dueOn`, the latest first by default. A leader sees those of the people below him, a member his own.
          */
         get: operations["listDuties"];
         put?: never;
@@ -7375,6 +7375,8 @@ export interface components {
         MyRollCallView: {
             /** @description What the office clock shows, so that a phone can tell how far its own is off. */
             now: components["schemas"]["Instant"];
+            /** @description When this evening's opens or opened; null where none is held. */
+            opensAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Null before it opens, and where none is held. */
             rollCall: ((components["schemas"]["RollCallView"] | null) | null) | components["schemas"]["RollCallView"] | null;
             entry: components["schemas"]["RollCallEntryView"] | null;
@@ -8647,10 +8649,10 @@ export interface components {
             sex: components["schemas"]["Sex"] | null;
             /**
              * Format: int32
-             * @description The year of the birth date on file; null when none is.
-             * @example 1985
+             * @description The decade of the birth date on file, told by its first year; null when none is.
+             * @example 1980
              */
-            birthYear: number | null;
+            birthDecade: number | null;
             /**
              * @description The phone on file, masked; null when none is.
              * @example 138****5678
