@@ -11,7 +11,7 @@ import { exceptionsQuery } from './queries';
 
 /** What is out of order below, and since when. */
 export function ExceptionSection() {
-  const { t } = useTranslation(['my', 'board']);
+  const { t } = useTranslation('my');
   const programme = useProgramme();
   const query = useQuery(exceptionsQuery(programme));
   return (
@@ -31,7 +31,7 @@ export function ExceptionSection() {
             what={
               <Link to={paths.record(programme, record, recordId)} search={{}}>
                 {[person, grid].flatMap((one) => (one ? [nameOf(one)] : [])).join(' · ')}{' '}
-                {t(`board:kind.${kind}`)}
+                {t(`enums:ExceptionKind.${kind}`)}
               </Link>
             }
             more={t('exception.since', { time: formatInstant(since) })}
