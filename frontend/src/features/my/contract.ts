@@ -1,4 +1,3 @@
-import type { Reference } from '@/api/references';
 import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
@@ -8,15 +7,6 @@ export type Notice = Schemas['NoticeView'];
 export type Leave = Schemas['LeaveView'];
 export type Outing = Schemas['OutingView'];
 export type Escalation = Schemas['EscalationView'];
-
-export interface ExceptionLine {
-  kind: string;
-  person: Reference | null;
-  grid: Reference | null;
-  since: string;
-  record: string;
-  recordId: string;
-}
 
 /** What was asked for; a refusal was thrown by the client before. */
 export async function answered<T>(asked: Promise<{ data?: T }>): Promise<NonNullable<T>> {

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { client } from '@/api/client';
-import type { Page } from '@/api/resource';
-import { answered, type ExceptionLine, type Leave } from '../contract';
+import { answered, type Leave } from '../contract';
 
 const MOST = 100;
 /** While a call is open its numbers change under the leader's eyes. */
@@ -110,13 +109,10 @@ export function exceptionsQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'exceptions'],
     refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }): Promise<ExceptionLine[]> => {
+    queryFn: async ({ signal }) => {
       const params = { path: { programme }, query: { limit: 20 } };
-      const asked = client.GET(
-        '/api/v1/programmes/{programme}/exceptions' as never,
-        { params, signal } as never,
-      );
-      return ((await asked).data as unknown as Page<ExceptionLine>).items;
+      const { data } = await client.GET('/api/v1/programmes/{programme}/exceptions', { params, signal });
+      return data?.items ?? [];
     },
   });
 }
