@@ -89,6 +89,21 @@ describe('an answer given on the phone', () => {
     expect(deliveries.at(-1)?.taken[0]?.entry).toMatchObject({ status: 'PRESENT' });
   });
 
+  it.each(['rc-1', null])('is one answer however fast one taps again, to the call %s', async (rollCallId) => {
+    const again = { ...ANSWER, rollCallId, id: '6a1d8b9e-1d2f-4c3b-8a4e-5f6071829304' };
+    const queue = await openPage();
+    await Promise.all([queue.add({ ...ANSWER, rollCallId }), queue.add(again)]);
+    expect(new Set(received.map(({ id }) => id))).toEqual(new Set([ANSWER.id]));
+    expect(await phone.all()).toEqual([]);
+  });
+
+  it('keeps the id it waits under when one taps again, also on a page opened anew', async () => {
+    line = 'down';
+    await (await openPage()).add(ANSWER);
+    await (await openPage()).add({ ...ANSWER, id: '6a1d8b9e-1d2f-4c3b-8a4e-5f6071829304' });
+    expect(await phone.all()).toEqual([ANSWER]);
+  });
+
   it('waits without a line, outlives the page and is sent once, with the time it was given', async () => {
     line = 'down';
     const before = await openPage();

@@ -12,6 +12,12 @@ const LONGEST_PAUSE = 5 * 60_000;
 /** Whoever has not come back to this phone by then was told of the evening by other ways. */
 const KEPT_FOR = 7 * 24 * 60 * 60_000;
 
+/** Whether one waits for the very call. Of calls the phone cannot know, it does not know whether they are the same. */
+function isSameAnswer(kept: QueuedAnswer, { accountId, programme, rollCallId }: QueuedAnswer): boolean {
+  if (kept.refusal || rollCallId === null) return false;
+  return kept.accountId === accountId && kept.programme === programme && kept.rollCallId === rollCallId;
+}
+
 type WithSync = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
 /** Where the browser can, it wakes the service worker to send, even after the page is closed. */
@@ -34,6 +40,7 @@ export class AnswerQueue {
   private underWay: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pause = FIRST_PAUSE;
+  private readonly underKeeping = new Map<string, Promise<void>>();
 
   constructor(
     private readonly store: Promise<AnswerStore>,
@@ -47,14 +54,28 @@ export class AnswerQueue {
 
   readonly current = (): QueueState => this.state;
 
-  /** Kept before it is sent: from here on it outlives the page. */
+  /**
+   * Kept before it is sent: from here on it outlives the page. Another tap for the same call is the same answer, under
+   * the id that waits already; also before the store has written that.
+   */
   async add(answer: QueuedAnswer): Promise<void> {
-    await (await this.store).put(answer);
-    await this.refresh();
+    const call = [answer.accountId, answer.programme, answer.rollCallId].join(' ');
+    let keeping = this.underKeeping.get(call);
+    if (!keeping) {
+      keeping = this.keep(answer).finally(() => this.underKeeping.delete(call));
+      this.underKeeping.set(call, keeping);
+    }
+    await keeping;
     void wakeLater();
     // An attempt under way may have begun before this one was there.
     await this.underWay;
     await this.send();
+  }
+
+  private async keep(answer: QueuedAnswer): Promise<void> {
+    const store = await this.store;
+    if (!(await store.all()).some((kept) => isSameAnswer(kept, answer))) await store.put(answer);
+    await this.refresh();
   }
 
   /** The person has read why it was refused. */

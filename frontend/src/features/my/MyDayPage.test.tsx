@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -64,6 +64,16 @@ describe('one’s day', () => {
     ]);
     expect(received[0]?.answeredAt).toMatch(/^2022-01-10T14:31/);
     expect(within(await evening()).queryByRole('button')).toBeNull();
+  });
+
+  it('counts a double tap once', async () => {
+    open();
+    const button = await within(await evening()).findByRole('button', { name: '我在岗，答到' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await screen.findByText('已答到')).toBeVisible();
+    await answerQueue.send();
+    expect(new Set(received.map(({ id }) => id)).size).toBe(1);
   });
 
   it('says that an answer waits for a line, and sends it when there is one', async () => {
