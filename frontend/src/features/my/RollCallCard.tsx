@@ -29,6 +29,7 @@ const MARKS: Record<Face['kind'], ReactNode> = {
   accounted: <CheckCircleFilled aria-hidden />,
   excused: <SafetyCertificateFilled aria-hidden />,
   missed: <ExclamationCircleFilled aria-hidden />,
+  over: <ClockCircleOutlined aria-hidden />,
 };
 
 /** This evening's roll-call: what it asks, and one button that answers. */
@@ -115,6 +116,12 @@ function sentences(face: Face, sending: boolean, t: Words): string[] {
       return [t(`rollCall.excused.${face.expectation}`)];
     case 'missed':
       return [t('rollCall.missed'), t('rollCall.missedMore')];
+    case 'over':
+      return [
+        t(`rollCall.over.${face.outcome}`),
+        ...(face.outcome === 'missed' ? [t('rollCall.missedMore')] : []),
+        ...(face.opensAt ? [t('rollCall.opensAt', { time: formatInstant(face.opensAt) })] : []),
+      ];
   }
 }
 

@@ -55,6 +55,42 @@ describe('the roll-call of the evening', () => {
   it('stays open past midnight until it closes', () =>
     expect(faceOf(known(), undefined, at('00:10', '2022-01-11')).kind).toBe('open'));
 
+  describe('after midnight, once it has closed', () => {
+    const told = '2022-01-11T00:40:00+08:00';
+    const closed = { ...call, state: 'CLOSED' as const, closedAt: '2022-01-11T00:30:00+08:00' };
+    const morning = at('07:30', '2022-01-11');
+    const next = '2022-01-11T22:30:00+08:00';
+
+    it.each([
+      ['PRESENT', 'present'],
+      ['ACCOUNTED', 'accounted'],
+      ['EXCUSED', 'excused'],
+      ['UNRESOLVED', 'missed'],
+    ] as const)('tells how last evening ended: %s', (status, outcome) => {
+      const last = known({ now: told, rollCall: closed, entry: { ...entry, status } });
+      expect(faceOf(last, undefined, morning)).toEqual({ kind: 'over', outcome, opensAt: null });
+      expect(faceOf({ ...last, opensAt: next }, undefined, morning)).toMatchObject({ opensAt: next });
+    });
+
+    it('is the evening of which an answer still waits', () => {
+      const last = known({ now: told, rollCall: closed, entry: { ...entry, status: 'UNRESOLVED' } });
+      expect(faceOf(last, queued, morning).kind).toBe('waiting');
+    });
+
+    it('does not stand in the way of the next evening on a phone without a line', () => {
+      const last = known({ now: told, rollCall: closed, entry: { ...entry, status: 'PRESENT' } });
+      const evening = at('22:31', '2022-01-11');
+      expect(faceOf(last, undefined, evening)).toEqual({ kind: 'unknown' });
+      expect(faceOf({ ...last, opensAt: next }, undefined, evening)).toEqual({ kind: 'unknown' });
+      expect(faceOf(last, queued, evening).kind).toBe('waiting');
+    });
+
+    it('is still this evening’s when the leader closed it before midnight', () => {
+      const early = known({ rollCall: closed, entry: { ...entry, status: 'UNRESOLVED' } });
+      expect(faceOf(early, undefined, at('23:20'))).toEqual({ kind: 'missed' });
+    });
+  });
+
   it('shows an answer that waits on the phone, and why one was refused', () => {
     expect(faceOf(known(), queued, at('22:32'))).toEqual({ kind: 'waiting', answeredAt: queued.answeredAt });
     const refusal = { code: 'rollcall.closed', detail: '点名已结束。' };
@@ -84,11 +120,11 @@ describe('the roll-call of the evening', () => {
     const excused = known({ entry: { ...entry, expectation: 'ON_LEAVE', status: 'EXCUSED' } });
     expect(faceOf(excused, undefined, at('22:31'))).toEqual({ kind: 'excused', expectation: 'ON_LEAVE' });
     const closed = known({
-      now: '2022-01-11T00:40:00+08:00',
+      now: '2022-01-10T23:40:00+08:00',
       rollCall: { ...call, state: 'CLOSED' },
       entry: { ...entry, status: 'UNRESOLVED' },
     });
-    expect(faceOf(closed, undefined, at('00:40', '2022-01-11'))).toEqual({ kind: 'missed' });
+    expect(faceOf(closed, undefined, at('23:40'))).toEqual({ kind: 'missed' });
     expect(faceOf(known(), undefined, at('00:31', '2022-01-11'))).toEqual({ kind: 'unknown' });
     const accounted = known({ entry: { ...entry, status: 'ACCOUNTED', reason: '值班' } });
     expect(faceOf(accounted, undefined, at('22:40'))).toEqual({ kind: 'accounted', reason: '值班' });

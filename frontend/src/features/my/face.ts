@@ -13,7 +13,11 @@ export type Face =
   | Present
   | { kind: 'accounted'; reason: string | null }
   | { kind: 'excused'; expectation: RollCallEntry['expectation'] }
-  | { kind: 'missed' };
+  | { kind: 'missed' }
+  /** Last evening's has closed, and the next has not opened yet. */
+  | { kind: 'over'; outcome: Outcome; opensAt: string | null };
+
+export type Outcome = 'present' | 'accounted' | 'excused' | 'missed';
 
 interface Present {
   kind: 'present';
@@ -46,14 +50,36 @@ function beforeOpening({ now: told, opensAt }: MyRollCall, now: Date): Face {
   return past(opensAt, now) ? { kind: 'unknown' } : { kind: 'notYet', opensAt };
 }
 
+const DAY = 24 * 60 * 60_000;
+const OUTCOMES: Partial<Record<RollCallEntry['status'], Outcome>> = {
+  PRESENT: 'present',
+  ACCOUNTED: 'accounted',
+  EXCUSED: 'excused',
+};
+
+/**
+ * How last evening's ended; undefined when there is more to say of another one. The next is taken to open at the same
+ * hour where that was not said: a phone that has no line by then can still be answered on.
+ */
+function lastEvening({ now: told, opensAt, rollCall, entry }: MyRollCall, now: Date): Face | undefined {
+  if (!rollCall || (rollCall.state !== 'CLOSED' && !past(rollCall.closesAt, now))) return undefined;
+  if (rollCall.heldOn === today(now)) return undefined;
+  const next = opensAt && !past(opensAt, new Date(told)) ? opensAt : null;
+  const opened = next ? past(next, now) : Date.parse(rollCall.opensAt) + DAY <= now.getTime();
+  if (opened) return { kind: 'unknown' };
+  return { kind: 'over', outcome: (entry && OUTCOMES[entry.status]) ?? 'missed', opensAt: next };
+}
+
 /** `queued` is one's own answer that waits on this phone, if there is one. */
 export function faceOf(known: MyRollCall | undefined, queued: QueuedAnswer | undefined, now: Date): Face {
   if (queued?.refusal) return { kind: 'refused', id: queued.id, ...queued.refusal };
   const current = known && stillTrue(known, now) ? known : undefined;
-  const settled = current?.entry ? faceOfEntry(current.entry) : null;
+  const last = current && lastEvening(current, now);
+  const settled = current?.entry && !last ? faceOfEntry(current.entry) : null;
   if (settled) return settled;
   if (queued) return { kind: 'waiting', answeredAt: queued.answeredAt };
   if (!current) return { kind: 'unknown' };
+  if (last) return last;
   const { rollCall, entry } = current;
   if (!rollCall) return beforeOpening(current, now);
   const closed = rollCall.state === 'CLOSED' || past(rollCall.closesAt, now);
