@@ -2,15 +2,16 @@ import { ClockCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aboutQuery, moveClock } from '@/api/about';
 import { asProblem } from '@/api/problem';
-import { DatePicker } from '@/components/DatePicker';
-import { instantAt, timeOf, today } from '@/lib/dates';
+import { timeOf, today } from '@/lib/dates';
 import { useIsPhone } from '@/lib/media';
 import { useNow } from '@/lib/officeClock';
 import { nextRollCall, STEPS, type Step } from './demonstrationSteps';
+
+const ClockPicker = lazy(async () => ({ default: (await import('./ClockPicker')).ClockPicker }));
 
 /** What time it is in a demonstration, which lives in the days of its records, and the way to a later one. */
 export function DemonstrationBar() {
@@ -87,22 +88,9 @@ function Bar() {
         </span>
       )}
       {setting && (
-        <DatePicker
-          aria-label={t('demonstration.setTo')}
-          size="small"
-          autoFocus
-          defaultOpen
-          showTime={{ format: 'HH:mm' }}
-          format="YYYY-MM-DD HH:mm"
-          allowClear={false}
-          // The picker shows what the clocks of the sites show, whatever the zone of this machine.
-          defaultValue={dayjs(`${today(now)}T${timeOf(now)}`)}
-          onOpenChange={(open) => !open && setSetting(false)}
-          onChange={(chosen) => {
-            setSetting(false);
-            if (chosen) void move(instantAt(chosen.format('YYYY-MM-DD'), chosen.format('HH:mm')));
-          }}
-        />
+        <Suspense fallback={null}>
+          <ClockPicker now={now} onClose={() => setSetting(false)} onChoose={(to) => void move(to)} />
+        </Suspense>
       )}
     </section>
   );
