@@ -76,7 +76,11 @@ function CallSteps({ call, entries }: { call: RollCall; entries: readonly RollCa
   const { t } = useTranslation('my');
   const programme = useProgramme();
   const { busy, take } = useStep();
-  const unconfirmed = entries.filter((entry) => entry.answeredBy === 'SELF' && !entry.confirmed).length;
+  const self = useAccess()?.personId;
+  // One's own answer is for another to confirm.
+  const unconfirmed = entries.filter(
+    ({ answeredBy, confirmed, person }) => answeredBy === 'SELF' && !confirmed && person.id !== self,
+  ).length;
   return (
     <span className={styles.steps}>
       {unconfirmed > 0 && (

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { queryClient, SESSION_KEY } from '@/api/client';
 import { setOfficeClock } from '@/lib/officeClock';
 import { call, entryOf, NOW } from '@/testing/evenings';
 import { pageOf } from '@/testing/places';
@@ -68,6 +69,19 @@ describe('a leader’s grid', () => {
     expect(await names()).toEqual(['逾期丁', '待答丙']);
     await userEvent.click(screen.getByRole('button', { name: '查看全部人员' }));
     expect(await names()).toEqual(['逾期丁', '待答丙', '已到甲', '请假乙']);
+  });
+
+  it('leaves one’s own answer for another to confirm', async () => {
+    const session = signedIn('ROLL_CALL_LEAD');
+    const own = {
+      ...session,
+      programmes: session.programmes.map((one) => ({ ...one, personId: 'p-已到甲' })),
+    };
+    queryClient.setQueryData(SESSION_KEY, own);
+    server.use(http.get('*/api/v1/session', () => HttpResponse.json(own)));
+    renderPages('/p/demo/my-grid', [{ path: '/p/$programme/my-grid', element: <MyGridPage /> }]);
+    expect(await within(await grid()).findByText(/待答丙/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^确认全部/ })).toBeNull();
   });
 
   it('confirms at once all who answered for themselves', async () => {
