@@ -30,6 +30,18 @@ describe('the shell', () => {
     expect(names).toEqual(['结对', '协议', '地区']);
   });
 
+  it.each([
+    ['keeps it', null, ['CARE_LOG_WRITE'], true],
+    ['has entries of his own', 'p1', [], true],
+    ['has neither', null, [], false],
+  ] as const)('offers the care log to who %s', async (_, personId, more, offered) => {
+    const session = signedIn('PLACE_READ', 'CARE_LOG_READ', ...more);
+    Object.assign(session.programmes[0] ?? {}, { personId });
+    open();
+    const navigation = await screen.findByRole('navigation', { name: '导航' });
+    expect(within(navigation).queryAllByRole('link', { name: '关怀记录' })).toHaveLength(offered ? 1 : 0);
+  });
+
   it('does not tell a programme that is not the reader’s from none', async () => {
     signedIn('PLACE_READ');
     open('/p/other');

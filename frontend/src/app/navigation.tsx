@@ -52,6 +52,8 @@ export interface NavigationEntry {
   icon: ReactNode;
   /** Only for those whose account is that of a person of the programme. */
   oneself?: boolean;
+  /** Who sees it of everybody, with an account of whomever; others see their own only. */
+  everybody?: Permission;
 }
 
 export interface NavigationArea {
@@ -108,7 +110,13 @@ const AREAS: readonly NavigationArea[] = [
     name: 'care',
     entries: [
       { name: 'care', permission: 'CARE_READ', icon: <SmileOutlined aria-hidden /> },
-      { name: 'care-entries', permission: 'CARE_LOG_READ', icon: <MedicineBoxOutlined aria-hidden /> },
+      {
+        name: 'care-entries',
+        permission: 'CARE_LOG_READ',
+        oneself: true,
+        everybody: 'CARE_LOG_WRITE',
+        icon: <MedicineBoxOutlined aria-hidden />,
+      },
       { name: 'personal-papers', permission: 'CARE_READ', icon: <CreditCardOutlined aria-hidden /> },
       { name: 'appraisals', permission: 'CARE_READ', icon: <StarOutlined aria-hidden /> },
     ],
@@ -175,7 +183,10 @@ export function useNavigationAreas(): NavigationArea[] {
   const person = useAccess()?.personId != null;
   return AREAS.map((area) => ({
     ...area,
-    entries: area.entries.filter((entry) => may(entry.permission) && (person || !entry.oneself)),
+    entries: area.entries.filter(
+      (entry) =>
+        may(entry.permission) && (person || !entry.oneself || (entry.everybody && may(entry.everybody))),
+    ),
   })).filter((area) => area.entries.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Tabs } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/api/session';
+import { useAccess, useMay } from '@/api/session';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { ForbiddenPage, NotFoundPage } from '@/components/ErrorPages';
 import { ConfirmDelete } from '@/components/form/ConfirmDelete';
@@ -28,6 +28,7 @@ export function RecordPage<T extends { id: string }, B>({ feature }: Props<T, B>
 function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const { t } = useTranslation(feature.name);
   const may = useMay();
+  const access = useAccess();
   const navigate = useNavigate();
   const { record, version, programme, id, tab } = useRecord(feature);
   const { Actions } = feature;
@@ -48,6 +49,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
     },
     ...(feature.tabs ?? [])
       .filter(({ permission }) => may(permission))
+      .filter(({ shownTo }) => !shownTo || (access && shownTo(record, access)))
       .map(({ name, Content }) => ({
         key: name,
         label: t(`tab.${name}`),

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Resource } from '@/api/resource';
-import type { Permission } from '@/api/session';
+import type { Permission, ProgrammeAccess } from '@/api/session';
 import type { Draft } from '@/components/form/draft';
 import type { Filter } from '@/components/list/filters';
 import type { Column } from './columns';
@@ -9,6 +9,8 @@ import type { Column } from './columns';
 export interface Tab<T> {
   name: string;
   permission?: Permission;
+  /** Where the permission alone does not tell: whether this reader sees it of this record. */
+  shownTo?(record: T, access: ProgrammeAccess): boolean;
   Content: ComponentType<{ record: T; version: string }>;
 }
 

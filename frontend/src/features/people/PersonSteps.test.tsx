@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
-import type { Permission } from '@/api/session';
+import type { Permission, ProgrammeAccess } from '@/api/session';
 import { renderPages, signedIn } from '@/testing/render';
 import { server } from '@/testing/server';
 import { DisclosuresTab } from './DisclosuresTab';
 import { PersonSteps } from './PersonSteps';
+import { people } from './people';
 
 const PERSON = { id: 'p1', code: 'R-001', name: '示例甲' };
 const AT = `${globalThis.location.origin}/api/v1/programmes/demo/people/p1`;
@@ -87,4 +88,15 @@ it('tells what was read of a person, and on what occasion', async () => {
   expect(second).toHaveTextContent('打印个人档案');
   expect(second).toHaveTextContent('手机号码');
   expect(third).toHaveTextContent('联系家属');
+});
+
+it.each([
+  ['of himself', { personId: 'p1' }, true],
+  ['of others', { personId: 'p2' }, false],
+  ['of others, auditing', { roles: ['AUDITOR'] }, true],
+  ['of others, with a right to look', { permissions: ['DISCLOSURE_READ', 'PERSON_DISCLOSE'] }, true],
+])('offers who looked at a person to a reader %s: %o → %s', (_, access, offered) => {
+  const session = signedIn('DISCLOSURE_READ');
+  const held = { ...session.programmes[0], ...access } as ProgrammeAccess;
+  expect(people.tabs?.[0]?.shownTo?.(PERSON as never, held)).toBe(offered);
 });

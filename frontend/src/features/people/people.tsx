@@ -42,7 +42,16 @@ export const people = defineFeature<Person, PersonBody>({
     { feature: 'village-stations', filter: 'personId', permission: 'VILLAGE_READ' },
     { feature: 'duties', filter: 'personId', permission: 'VILLAGE_READ' },
   ],
-  tabs: [{ name: 'disclosures', permission: 'DISCLOSURE_READ', Content: DisclosuresTab }],
+  tabs: [
+    {
+      name: 'disclosures',
+      permission: 'DISCLOSURE_READ',
+      // Everybody sees who looked at him; who looked at others, only those who may look and those who audit.
+      shownTo: ({ id }, { personId, permissions, roles }) =>
+        personId === id || permissions.includes('PERSON_DISCLOSE') || roles.includes('AUDITOR'),
+      Content: DisclosuresTab,
+    },
+  ],
   Actions: PersonSteps,
   blank: () => ({}),
   // The confidential fields begin empty, which keeps what is on file: whoever edits need not have seen them.

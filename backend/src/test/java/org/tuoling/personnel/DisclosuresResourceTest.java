@@ -13,10 +13,13 @@ import static org.tuoling.personnel.Roster.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.shared.access.Role;
 import org.tuoling.testing.TestProgramme;
 
@@ -98,7 +101,29 @@ class DisclosuresResourceTest {
                 .statusCode(200)
                 .body("items.reason", everyItem(equalTo("联系家属")), "total", equalTo(1));
         programme.asMember(person).get(programme.path("people", other, "disclosures")).then().statusCode(404);
-        programme.as(Role.PROJECT_OFFICER).get(programme.path("people", person, "disclosures")).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADMINISTRATOR", "PROJECT_OFFICER", "FINANCE_OFFICER", "GRID_LEADER", "MEMBER"})
+    void whatever_a_person_keeps_he_sees_who_looked_at_him_and_at_nobody_else(Role role) {
+        UUID other = programme.create("people", person("P-2", "李四"));
+        disclose(Role.COMMANDER, person, Map.of("reason", "联系家属")).statusCode(200);
+        programme.as(role, person).get(programme.path("people", person, "disclosures")).then()
+                .statusCode(200)
+                .body("items.reason", contains("联系家属"));
+        programme.as(role, person).get(programme.path("people", other, "disclosures")).then().statusCode(404);
+        programme.as(role).get(programme.path("people", person, "disclosures")).then().statusCode(404);
+    }
+
+    @Test
+    void only_who_may_look_or_audits_sees_who_looked_at_others() {
+        disclose(Role.COMMANDER, person, Map.of("reason", "联系家属")).statusCode(200);
+        for (Role role : List.of(Role.COMMANDER, Role.AUDITOR)) {
+            programme.as(role).get(programme.path("people", person, "disclosures")).then()
+                    .statusCode(200)
+                    .body("total", equalTo(1));
+        }
+        programme.as(Role.PARTNER).get(programme.path("people", person, "disclosures")).then().statusCode(403);
     }
 
     @Test

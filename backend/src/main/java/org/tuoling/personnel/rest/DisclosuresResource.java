@@ -62,7 +62,8 @@ public class DisclosuresResource {
     @GET
     @Requires(Permission.DISCLOSURE_READ)
     @Operation(operationId = "listDisclosures", summary = "List who saw what is confidential about a person",
-            description = "Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A leader or member sees who looked at his own.")
+            description = "Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. Everybody sees who looked at him; "
+                    + "who may look himself and who audits also who looked at others.")
     public Page<DisclosureView> listDisclosures(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         var person = people.one(scope.programmeId(), id)
                 .filter(found -> mayKnowOfLooksAt(found.id()))
@@ -70,8 +71,8 @@ public class DisclosuresResource {
         return reader.page(scope.programmeId(), PersonId.of(person.id()), page);
     }
 
-    /** Leading people is no reason to know who looked at them. */
+    /** Neither leading people nor keeping their records is a reason to know who looked at them. */
     private boolean mayKnowOfLooksAt(UUID personId) {
-        return scope.reach().isEverybody() || personId.equals(scope.self());
+        return scope.reach(Permission.PERSON_DISCLOSE).isEverybody() || personId.equals(scope.self());
     }
 }

@@ -15,6 +15,7 @@ public enum Permission {
     PERSON_WRITE,
     /** Seeing confidential fields of a person, which leaves an access record. */
     PERSON_DISCLOSE,
+    /** Who looked at a person: everybody sees that of himself, only who may look and who audits that of others. */
     DISCLOSURE_READ,
     /** The grid tree and the board; a leader sees the part below him, a member his own line. */
     GRID_READ,
@@ -47,10 +48,10 @@ public enum Permission {
     /** Birthdays without the year, milestones, appraisals and papers that expire, within one's reach. */
     CARE_READ,
     CARE_WRITE,
-    /** Health checks and family visits, which only those who look after people see; a member sees his own. */
+    /** Health checks and family visits: everybody sees his own, only who keeps the log those of others. */
     CARE_LOG_READ,
     CARE_LOG_WRITE,
-    /** The one-page file of a person with unmasked fields, which leaves an access record; a member sees his own. */
+    /** The one-page file of a person with unmasked fields: one's own; who may look takes others', which leaves an access record. */
     PERSON_FILE_READ,
     /** Branches, meetings, intakes, regulations and honours. */
     TEAM_READ,
