@@ -84,6 +84,7 @@ class DemonstrationTest {
             PE-4 | 2  | delete from outing
             VL-1 | 9  | update village_station set starts_on = date '2022-06-01' where code = 'VS-010'
             VL-2 | 2  | update duty_kind set times_owed = 2 where code = 'ON-SITE'
+            VL-3 | 0  | update duty set completion_id = null, done_on = null where kind_id = (select id from duty_kind where code = 'POLICY-TALK')
             VL-4 | 0  | update duty_kind set every_months = 24 where code = 'HARD-PROBLEM'
             GV-1 | 1  | update branch set dissolved_on = date '2021-12-31' where code = 'DZB-3T'
             GV-2 | 14 | update regulation set repealed_on = date '2022-01-01', repeal_reason = '并入' where code = 'ZD-15'

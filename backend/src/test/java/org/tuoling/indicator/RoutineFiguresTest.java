@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tuoling.care.Team;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.TestProgramme;
@@ -138,7 +139,7 @@ class RoutineFiguresTest {
     }
 
     @Test
-    void a_duty_is_told_by_how_often_it_is_owed_in_its_own_period() {
+    void a_duty_is_told_by_how_often_it_is_owed_in_its_own_period_once_it_was_done() {
         declare("VL-2", "PER_MONTH", "DUTIES_OWED", "", "ON-SITE").statusCode(200);
         declare("VL-4", "PER_YEAR", "DUTIES_OWED", "", "ON-SITE").statusCode(200);
         figure("VL-2", "2021-01-01").body("value", nullValue(), "unit", equalTo("PER_MONTH"));
@@ -148,10 +149,53 @@ class RoutineFiguresTest {
                 values (gen_random_uuid(), 0, ?, 'ON-SITE', '现场办公', 1, 2, date '2020-06-01', date '2020-06-01', '')
                 """,
                 programme.id());
-        figure("VL-2", "2020-05-31").body("value", equalTo(0));
-        figure("VL-2", "2020-06-01").body("value", equalTo(2));
-        figure("VL-4", "2020-06-01").body("value", equalTo(0));
-        records("VL-2", "2020-06-01").body("items.recordType", contains("duty-kind"), "items.number", contains(2));
+        figure("VL-2", "2021-01-01").body("value", equalTo(0));
+        UUID completion = dutyDone("2021-02-10");
+        figure("VL-2", "2021-02-09").body("value", equalTo(0));
+        figure("VL-2", "2021-02-10").body("value", equalTo(2));
+        figure("VL-4", "2021-02-10").body("value", equalTo(0));
+        records("VL-2", "2021-02-10")
+                .body("items.recordType", contains("duty-kind"), "items.number", contains(2), "items.on", contains("2021-02-10"));
+        revoke(completion);
+        figure("VL-2", "2021-02-10").body("value", equalTo(0));
+    }
+
+    private UUID dutyDone(String day) {
+        var team = new Team(programme);
+        UUID person = team.member("示例甲");
+        UUID place = programme.create("places", Map.of(
+                "codeSystem", "GBT2260", "code", "652928", "nameZh", "示例县", "side", "RECIPIENT", "recipientOfAid", true));
+        UUID village = programme.create("organisations", Map.of(
+                "code", "VIL-01", "nameZh", "示例村", "kind", "VILLAGE", "side", "RECIPIENT", "placeId", place));
+        UUID station = programme.create("village-stations", Map.of(
+                "code", "VS-01", "personId", person, "villageId", village, "startsOn", "2020-06-01"));
+        var sql = TestProgramme.bean(Sql.class);
+        UUID duty = UUID.randomUUID();
+        UUID completion = UUID.randomUUID();
+        sql.update(
+                """
+                insert into duty (id, version, programme_id, station_id, person_id, village_id, station_last_day, kind_id,
+                                  period_start, period_end, number)
+                select ?, 0, s.programme_id, s.id, s.person_id, s.village_id, s.last_day, k.id, date '2021-02-01',
+                       date '2021-02-28', 3
+                from village_station s join duty_kind k on k.programme_id = s.programme_id and k.code = 'ON-SITE'
+                where s.id = ?
+                """,
+                duty, station);
+        sql.update(
+                """
+                insert into duty_completion (id, version, programme_id, duty_id, done_on, note, by_self, recorded_at)
+                values (?, 0, ?, ?, cast(? as date), '现场办公', true, now())
+                """,
+                completion, programme.id(), duty, day);
+        sql.update("update duty set completion_id = ?, done_on = cast(? as date) where id = ?", completion, day, duty);
+        return completion;
+    }
+
+    private void revoke(UUID completion) {
+        var sql = TestProgramme.bean(Sql.class);
+        sql.update("update duty set completion_id = null, done_on = null where completion_id = ?", completion);
+        sql.update("update duty_completion set revoked_at = now(), revoke_reason = '误报' where id = ?", completion);
     }
 
     @Test

@@ -44,14 +44,19 @@ final class PeopleSelections {
                 .countedWhen(stay.and("s.starts_on <= ?", day).exists("village_station s"));
     }
 
-    /** How often in the unit's period; a duty of another rhythm is not owed in it. */
+    /**
+     * How often in the unit's period; a duty of another rhythm is not owed in it. A kind counts from the day on which
+     * one of its duties was first done: what nobody ever did is an intention.
+     */
     static Selection dutiesOwed(Predicate all, IndicatorDetails declared, LocalDate day) {
-        String columns = Shown.NAMED + "r.valid_from as on_day, " + Shown.adding("r.times_owed") + Shown.NO_PLACE
-                + Shown.NO_PARENT;
+        var duty = Predicate.of("u.programme_id = r.programme_id and u.kind_id = r.id");
+        String columns = Shown.NAMED + "(select min(u.done_on) from duty u where " + duty.sql() + ") as on_day, "
+                + Shown.adding("r.times_owed") + Shown.NO_PLACE + Shown.NO_PARENT;
         return Selection.counting("duty-kind", columns, "duty_kind r", "")
                 .addingUp("r.times_owed")
                 .about(all.and("r.code = ?", declared.subject()))
                 .countedWhen(Predicate.of("? between r.valid_from and r.last_day", day)
-                        .and("r.every_months = ?", declared.unit().months()));
+                        .and("r.every_months = ?", declared.unit().months())
+                        .and(duty.and("u.done_on <= ?", day).exists("duty u")));
     }
 }
