@@ -35,7 +35,8 @@ public class DemonstrationClockResource {
     @PUT
     @SignedIn
     @Operation(operationId = "moveDemonstrationClock", summary = "Set the clock of a demonstration",
-            description = "For the accounts that came with a demonstration. Elsewhere there is no such clock: 404.")
+            description = "For the commander, administrator, grid leader and member that came with a demonstration, within the "
+                    + "year after its first day. Elsewhere there is no such clock: 404.")
     public ClockFace moveDemonstrationClock(@NotNull @Valid ClockFace request) {
         demonstration.show(scope.caller(), request.now().toInstant());
         return new ClockFace(OffsetDateTime.now(clock));
