@@ -6,6 +6,7 @@ import org.tuoling.shared.problem.ErrorCode;
 public enum AttachmentError implements ErrorCode {
     NOT_A_PICTURE("attachment.not-a-picture", 422),
     TOO_MANY_PIXELS("attachment.too-many-pixels", 422),
+    TOO_MANY_UNBOUND("attachment.too-many-unbound", 409),
     UNKNOWN("attachment.unknown", 422);
 
     private final String code;

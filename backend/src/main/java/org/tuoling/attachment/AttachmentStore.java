@@ -18,6 +18,9 @@ public class AttachmentStore {
     /** How long a picture waits for its record to be saved. */
     static final Duration PATIENCE = Duration.ofDays(1);
 
+    /** So many pictures of one account wait at once: more than anybody puts into the records he is about to save. */
+    static final int WAITING_MAX = 50;
+
     private final Sql sql;
     private final Clock clock;
 
@@ -29,6 +32,7 @@ public class AttachmentStore {
     /** Keeps a picture that belongs to no record yet; only the account it comes from can see and use it. */
     @Transactional
     public UUID keep(UUID programmeId, UUID accountId, Picture picture) {
+        requireRoom(accountId);
         UUID id = Ids.next();
         sql.update(
                 """
@@ -38,6 +42,19 @@ public class AttachmentStore {
                 id, programmeId, accountId, clock.instant(), picture.sha256(), picture.width(), picture.height(),
                 picture.full(), picture.thumbnail());
         return id;
+    }
+
+    /** Holds the account, so that two uploads at once count each other. */
+    private void requireRoom(UUID accountId) {
+        sql.one("select id from account where id = ? for no key update", row -> row.id("id"), accountId);
+        long waiting = sql.one(
+                        "select count(*) as waiting from attachment where made_by = ? and record_id is null",
+                        row -> row.number("waiting"),
+                        accountId)
+                .orElseThrow();
+        if (waiting >= WAITING_MAX) {
+            throw new Refused(AttachmentError.TOO_MANY_UNBOUND, WAITING_MAX);
+        }
     }
 
     /**

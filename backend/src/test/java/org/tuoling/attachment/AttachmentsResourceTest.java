@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.Evening;
 import org.tuoling.testing.TestProgramme;
 
@@ -63,7 +64,8 @@ class AttachmentsResourceTest {
         show(Role.PROJECT_OFFICER, id, "FULL")
                 .statusCode(200)
                 .contentType("image/jpeg")
-                .header("Cache-Control", equalTo("private, max-age=31536000, immutable"))
+                .header("Cache-Control", equalTo("private, max-age=86400"))
+                .header("Vary", containsString("Cookie"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("ETag", containsString("-full"));
     }
@@ -135,6 +137,26 @@ class AttachmentsResourceTest {
             programme.as(role).contentType("image/jpeg").body(Pictures.jpeg(20, 20)).post(programme.path("attachments"))
                     .then().statusCode(403);
         }
+    }
+
+    @Test
+    void only_so_many_pictures_of_an_account_wait_for_their_records() {
+        byte[] file = Pictures.jpeg(20, 20);
+        UUID first = sent(file);
+        TestProgramme.bean(Sql.class).update(
+                """
+                insert into attachment (id, programme_id, made_by, made_at, sha256, width, height, picture, thumbnail)
+                select gen_random_uuid(), a.programme_id, a.made_by, a.made_at, a.sha256, a.width, a.height, a.picture, a.thumbnail
+                from attachment a cross join generate_series(2, ?) where a.id = ?
+                """,
+                AttachmentStore.WAITING_MAX, first);
+        send(file, "image/jpeg").statusCode(409)
+                .body("code", equalTo("attachment.too-many-unbound"), "detail", containsString("50"));
+        programme.as(Role.COMMANDER).contentType("image/jpeg").body(file).post(programme.path("attachments")).then()
+                .statusCode(201);
+        TestProgramme.bean(Sql.class).update(
+                "update attachment set record_type = 'duty-completion', record_id = gen_random_uuid() where id = ?", first);
+        send(file, "image/jpeg").statusCode(201);
     }
 
     @Test

@@ -38,8 +38,8 @@ public class AttachmentsResource {
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
 
-    /** A picture never changes, so nobody need ask for it twice; but it is for the person who asked alone. */
-    private static final String FOREVER = "private, max-age=31536000, immutable";
+    /** A picture never changes, so nobody need ask for it twice in a day; but it is for the session that asked alone. */
+    private static final String FOR_A_DAY = "private, max-age=86400";
 
     private final Darkroom darkroom;
     private final AttachmentStore store;
@@ -64,7 +64,8 @@ public class AttachmentsResource {
     @Requires(Permission.ATTACHMENT_WRITE)
     @Operation(operationId = "keepAttachment", summary = "Send a picture for a record to be saved",
             description = "JPEG or PNG, at most 8 MB. It is kept as JPEG of at most 1600 pixels a side, without place, time or "
-                    + "camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten.")
+                    + "camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten. "
+                    + "At most 50 of an account wait for their records at once: 409.")
     public RestResponse<AttachmentView> keepAttachment(
             @HeaderParam("Idempotency-Key") String key, @NotNull InputStream picture) {
         var developed = darkroom.develop(picture);
@@ -88,7 +89,8 @@ public class AttachmentsResource {
             @QueryParam("size") @DefaultValue("FULL") @Parameter(description = "As kept, or a small one for lists.") PictureSize size) {
         var shown = reader.shown(scope.programmeId(), scope.caller().accountId(), id, size).orElseThrow(Refused::notFound);
         return RestResponse.ResponseBuilder.ok(shown.jpeg(), JPEG)
-                .header(HttpHeaders.CACHE_CONTROL, FOREVER)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_A_DAY)
+                .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
                 .header(HttpHeaders.ETAG, "\"" + shown.sha256() + "-" + size.name().toLowerCase(Locale.ROOT) + "\"")
                 .build();
     }
