@@ -27,15 +27,20 @@ class ReminderReader {
                     and ? between d.starts_on and d.last_day)
             """;
 
+    /** As an index has it, so that a look every few minutes does not read everybody. */
+    private static final String DAY_OF_YEAR =
+            "(extract(month from p.birth_date) * 100 + extract(day from p.birth_date))";
+
     private static final String BIRTHDAYS =
             """
             select p.programme_id, p.id as person_id, p.name, l.person_id as leader_id
-            from person p cross join lateral (%s) l
-            where (p.birth_date + make_interval(years => extract(year from cast(? as date))::integer
+            from person p cross join lateral (%1$s) l
+            where %2$s in (?, ?)
+              and (p.birth_date + make_interval(years => extract(year from cast(? as date))::integer
                                                          - extract(year from p.birth_date)::integer))::date = ?
-              and %s
+              and %3$s
             """
-                    .formatted(LEADER.formatted("p.id"), ON_POST.formatted("p", "id"));
+                    .formatted(LEADER.formatted("p.id"), DAY_OF_YEAR, ON_POST.formatted("p", "id"));
 
     /** Marked and found in one statement: another instance waits for it and then finds them marked. */
     private static final String PAPERS =
@@ -48,6 +53,8 @@ class ReminderReader {
             select t.*, p.name, (%s) as leader_id from taken t join person p on p.id = t.person_id
             """
                     .formatted(ON_POST.formatted("w", "person_id"), LEADER.formatted("t.person_id"));
+
+    private static final LocalDate LEAP_DAY = LocalDate.of(2020, 2, 29);
 
     private final Sql sql;
 
@@ -73,7 +80,16 @@ class ReminderReader {
                 BIRTHDAYS,
                 row -> new Birthday(
                         row.id("programme_id"), row.id("person_id"), row.text("name"), row.id("leader_id")),
-                day, day, day, day, day);
+                day, day, dayOfYear(day), dayOfYear(leapDayOn(day)), day, day, day);
+    }
+
+    /** Whoever was born on 29 February has his birthday on the 28th in other years. */
+    private static LocalDate leapDayOn(LocalDate day) {
+        return day.getMonthValue() == 2 && day.getDayOfMonth() == 28 ? LEAP_DAY : day;
+    }
+
+    private static int dayOfYear(LocalDate day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
     /** Papers of people on post that expire in these days and were not taken before with that expiry. */

@@ -106,9 +106,9 @@ class BirthdaysResourceTest {
     void days_out_of_order_too_many_or_missing_are_refused() {
         birthdays(programme.as(Role.COMMANDER), "2022-01-31", "2022-01-10").statusCode(422)
                 .body("violations[0].field", equalTo("to"), "violations[0].code", equalTo("request.dates-out-of-order"));
-        birthdays(programme.as(Role.COMMANDER), "2022-01-01", "2022-04-11").statusCode(422)
+        birthdays(programme.as(Role.COMMANDER), "2022-01-01", "2022-04-02").statusCode(200);
+        birthdays(programme.as(Role.COMMANDER), "2022-01-01", "2022-04-03").statusCode(422)
                 .body("violations[0].code", equalTo("request.span-too-long"));
-        birthdays(programme.as(Role.COMMANDER), "2022-01-01", "2022-04-10").statusCode(200);
         programme.as(Role.COMMANDER).get(programme.path("birthdays")).then().statusCode(400);
     }
 }

@@ -73,6 +73,22 @@ class CareRemindersTest {
     }
 
     @Test
+    void whoever_was_born_on_a_leap_day_is_told_of_on_the_28th_of_february_in_other_years() {
+        UUID head = team.member("示例丁", "1985-03-12");
+        team.led(head, team.member("示例戊", "1984-02-29"));
+        try (var day = Evening.at("2021-02-28", "10:00")) {
+            reminders.remind();
+            told(head).body("items", hasSize(1), "items[0].textZh", containsString("示例戊"));
+            day.show("2020-02-28", "10:00");
+            reminders.remind();
+            told(head).body("items", hasSize(1));
+            day.show("2020-02-29", "10:00");
+            reminders.remind();
+            told(head).body("items", hasSize(2));
+        }
+    }
+
+    @Test
     void the_leader_is_not_told_of_his_own_birthday() {
         try (var day = Evening.at("2022-03-12", "10:00")) {
             reminders.remind();

@@ -72,7 +72,8 @@ class DutiesResourceTest {
     }
 
     private ValidatableResponse list(String parameter, Object value) {
-        return programme.as(Role.AUDITOR).queryParam(parameter, value).get(programme.path("duties")).then().statusCode(200);
+        return programme.as(Role.AUDITOR).queryParam("sort", "dueOn").queryParam(parameter, value).get(programme.path("duties")).then()
+                .statusCode(200);
     }
 
     private UUID duty(String periodStart) {
@@ -284,9 +285,23 @@ class DutiesResourceTest {
     }
 
     @Test
+    void compliance_is_counted_over_five_years_at_most() {
+        span("2017-01-01", "2022-01-04").statusCode(200);
+        for (String from : List.of("2017-01-01", "1900-01-01")) {
+            span(from, "2022-01-05").statusCode(422)
+                    .body("violations[0].field", equalTo("to"), "violations[0].code", equalTo("request.span-too-long"));
+        }
+    }
+
+    private ValidatableResponse span(String from, String to) {
+        return programme.as(Role.AUDITOR).queryParam("by", "PERSON").queryParam("from", from).queryParam("to", to)
+                .get(programme.path("duty-compliance")).then();
+    }
+
+    @Test
     void lists_and_counts_cost_the_same_however_many_duties_there_are() {
         Runnable lists = () -> {
-            list("sort", "dueOn");
+            list("stationId", station);
             compliance(programme.as(Role.AUDITOR), "PERSON");
             programme.as(Role.AUDITOR).get(programme.path("village-stations"));
         };

@@ -24,7 +24,7 @@ import org.tuoling.shared.rest.DaySpan;
 @Tag(name = "care")
 public class BirthdaysResource {
 
-    private static final int DAYS_MAX = 100;
+    private static final int DAYS_MAX = 92;
 
     private final BirthdayReader reader;
     private final Scope scope;
@@ -38,7 +38,7 @@ public class BirthdaysResource {
     @Path("/birthdays")
     @Requires(Permission.CARE_READ)
     @Operation(operationId = "listBirthdays", summary = "List the birthdays on some days",
-            description = "At most 100 days. Of people on post on the day. A member sees his own, a leader those of the people below him.")
+            description = "At most 92 days. Of people on post on the day. A member sees his own, a leader those of the people below him.")
     public Birthdays listBirthdays(@BeanParam @Valid DaySpan span) {
         span.check(DAYS_MAX);
         return new Birthdays(reader.between(scope.reach(Permission.CARE_WRITE), span.from, span.to));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,9 @@ import org.tuoling.village.ComplianceReader;
 @Tag(name = "duties")
 public class ComplianceResource {
 
+    /** Longer than any programme runs. */
+    private static final int DAYS_MAX = 5 * 366;
+
     private final ComplianceReader reader;
     private final Scope scope;
 
@@ -35,7 +39,7 @@ public class ComplianceResource {
     @GET
     @Requires(Permission.VILLAGE_READ)
     @Operation(operationId = "getDutyCompliance", summary = "Count how duties were done",
-            description = "Of the duties due from one day to another, those no longer owed left out; the lines with most overdue come "
+            description = "At most 1830 days. Of the duties due from one day to another, those no longer owed left out; the lines with most overdue come "
                     + "first. A leader sees those of the people below him, a member his own.")
     public List<ComplianceLine> getDutyCompliance(
             @QueryParam("by") @NotNull @Parameter(description = "What a line is about.", example = "PERSON") ComplianceBy by,
@@ -45,6 +49,9 @@ public class ComplianceResource {
                     LocalDate to) {
         if (to.isBefore(from)) {
             throw Refused.at("to", CommonError.DATES_OUT_OF_ORDER);
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= DAYS_MAX) {
+            throw Refused.at("to", CommonError.SPAN_TOO_LONG, DAYS_MAX);
         }
         return reader.lines(scope.programmeId(), scope.reach(Permission.VILLAGE_WRITE), by, from, to);
     }
