@@ -51,6 +51,7 @@ public class SignIn {
         sessions.end(caller.sessionId());
     }
 
+    @Transactional
     public void closeEverywhere(Caller caller) {
         sessions.endAllOf(caller.accountId());
     }

@@ -3,11 +3,13 @@ package org.tuoling.identity.domain;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.identity.IdentityConfig;
+import org.tuoling.identity.SessionsEnded;
 import org.tuoling.shared.access.Caller;
 import org.tuoling.shared.access.Callers;
 import org.tuoling.shared.access.Grant;
@@ -24,12 +26,14 @@ public class Sessions implements Callers {
     private final Sql sql;
     private final Clock clock;
     private final IdentityConfig config;
+    private final Event<SessionsEnded> ended;
     private final Cache<String, Optional<Caller>> recent;
 
-    Sessions(Sql sql, @Machine Clock clock, IdentityConfig config) {
+    Sessions(Sql sql, @Machine Clock clock, IdentityConfig config, Event<SessionsEnded> ended) {
         this.sql = sql;
         this.clock = clock;
         this.config = config;
+        this.ended = ended;
         this.recent = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(config.sessionCache())
@@ -104,6 +108,7 @@ public class Sessions implements Callers {
 
     public void endAllOf(UUID accountId) {
         sql.update("delete from session where account_id = ?", accountId);
+        ended.fire(new SessionsEnded(accountId));
         recent.invalidateAll();
     }
 

@@ -108,7 +108,7 @@ public class AccountsResource {
     @Path("/{id}/password")
     @Requires(Permission.ACCOUNT_WRITE)
     @Operation(operationId = "resetPassword", summary = "Set a password for somebody who forgot his",
-            description = "Ends the account's sessions; the app asks its owner to choose another when he next signs in.")
+            description = "Ends the account's sessions and calendar addresses; the app asks its owner to choose another when he next signs in.")
     public void resetPassword(@PathParam("id") UUID id, @NotNull @Valid PasswordResetRequest request) {
         office.resetPassword(scope.caller(), scope.programmeId(), id, request.password());
     }
@@ -116,7 +116,8 @@ public class AccountsResource {
     @DELETE
     @Path("/{id}/sessions")
     @Requires(Permission.ACCOUNT_WRITE)
-    @Operation(operationId = "endSessionsOfAccount", summary = "Sign somebody out everywhere")
+    @Operation(operationId = "endSessionsOfAccount", summary = "Sign somebody out everywhere",
+            description = "Ends every session of the account and revokes its calendar addresses, for example after a phone was lost.")
     public void endSessions(@PathParam("id") UUID id) {
         office.endSessions(scope.caller(), scope.programmeId(), id);
     }

@@ -82,7 +82,7 @@ public class SessionResource {
     @Path("/sessions")
     @SignedIn
     @Operation(operationId = "closeAllSessions", summary = "Sign out everywhere",
-            description = "Ends every session of the account, on all devices.")
+            description = "Ends every session of the account, on all devices, and revokes its calendar addresses.")
     public RestResponse<Void> closeAllSessions(@Context HttpServerRequest http) {
         signIn.closeEverywhere(scope.caller());
         return gone(http);
