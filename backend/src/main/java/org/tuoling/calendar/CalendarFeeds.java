@@ -1,6 +1,7 @@
 package org.tuoling.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.tuoling.identity.Grants;
+import org.tuoling.identity.SessionsEnded;
 import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.SecretToken;
@@ -18,7 +20,8 @@ import org.tuoling.shared.time.Today;
 
 /**
  * Private addresses at which calendar programs fetch what their owner may see. An address is of one account in one
- * programme; what it shows follows the account's roles as they are at that moment.
+ * programme; what it shows follows the account's roles as they are at that moment: what concerns its owner and the
+ * people he leads. It ends with the sessions of its account, for a phone that is lost has it too.
  */
 @ApplicationScoped
 public class CalendarFeeds {
@@ -60,6 +63,11 @@ public class CalendarFeeds {
         sql.update("delete from calendar_feed where account_id = ? and programme_id = ?", accountId, programmeId);
     }
 
+    @Transactional
+    void revokeAllOf(@Observes SessionsEnded ended) {
+        sql.update("delete from calendar_feed where account_id = ?", ended.accountId());
+    }
+
     public CalendarFeedView of(UUID programmeId, UUID accountId) {
         return sql.one(
                         "select opened_at from calendar_feed where account_id = ? and programme_id = ?",
@@ -83,7 +91,7 @@ public class CalendarFeeds {
                         (Object) SecretToken.hashOf(token))
                 .orElseThrow(Refused::notFound);
         var day = today.date();
-        var entries = calendar.between(held(feed), day.minusDays(DAYS_BACK), day.plusDays(DAYS_AHEAD));
+        var entries = calendar.near(held(feed), day.minusDays(DAYS_BACK), day.plusDays(DAYS_AHEAD));
         boolean english = locale.equals(Locale.ENGLISH) && feed.nameEn() != null;
         return new ICalendarText(english ? feed.nameEn() : feed.nameZh(), locale, clock.instant()).of(entries);
     }

@@ -26,7 +26,15 @@ public class CalendarReader {
 
     /** @param grants what the reader holds in one programme */
     public List<CalendarEntry> between(List<Grant> grants, LocalDate from, LocalDate to) {
-        var reach = Reach.of(grants, Permission.ABSENCE_WRITE);
+        return within(Reach.of(grants, Permission.ABSENCE_WRITE), grants, from, to);
+    }
+
+    /** What concerns the reader himself and the people he leads, although he may see more. */
+    public List<CalendarEntry> near(List<Grant> grants, LocalDate from, LocalDate to) {
+        return within(Reach.near(grants, Permission.ABSENCE_WRITE), grants, from, to);
+    }
+
+    private List<CalendarEntry> within(Reach reach, List<Grant> grants, LocalDate from, LocalDate to) {
         return sources.stream()
                 .filter(source -> grants.stream().anyMatch(grant -> grant.role().may(source.asks())))
                 .flatMap(source -> source.between(reach, from, to).stream())

@@ -7,11 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.care.Team;
@@ -27,16 +33,18 @@ import org.tuoling.testing.TestProgramme;
 class CalendarFeedTest {
 
     private TestProgramme programme;
+    private Team team;
     private UUID person;
+    private UUID other;
     private UUID account;
     private String cookie;
 
     @BeforeEach
     void gatherTeam() {
         programme = TestProgramme.open();
-        var team = new Team(programme);
+        team = new Team(programme);
         person = team.member("示例甲", "1985-02-10");
-        team.member("示例乙", "1985-02-11");
+        other = team.member("示例乙", "1985-02-11");
         account = TestProgramme.newAccount();
         TestProgramme.bean(Grants.class).give(account, programme.id(), Role.MEMBER, person, null);
         cookie = TestProgramme.bean(Sessions.class).open(account);
@@ -118,7 +126,8 @@ class CalendarFeedTest {
         try (var morning = Evening.at("2022-01-10", "09:00")) {
             String path = opened();
             TestProgramme.bean(Grants.class).give(account, programme.id(), Role.COMMANDER, person, null);
-            fetched(path).body(containsString("示例乙"));
+            team.led(person, other);
+            fetched(path).body(containsString("示例甲"), containsString("示例乙"));
             TestProgramme.bean(Grants.class).withdrawAll(account, programme.id());
             TestProgramme.bean(Grants.class).give(account, programme.id(), Role.AUDITOR);
             morning.show("2022-01-11", "09:00");
@@ -127,6 +136,76 @@ class CalendarFeedTest {
             TestProgramme.bean(Grants.class).give(account, programme.id(), Role.PARTNER);
             fetched(path).statusCode(404);
         }
+    }
+
+    @Test
+    void it_tells_who_keeps_records_of_everybody_only_of_himself_and_of_whom_he_leads() {
+        try (var morning = Evening.at("2022-01-10", "09:00")) {
+            String path = opened();
+            for (Role role : new Role[] {Role.COMMANDER, Role.ADMINISTRATOR}) {
+                TestProgramme.bean(Grants.class).withdrawAll(account, programme.id());
+                TestProgramme.bean(Grants.class).give(account, programme.id(), role, person, null);
+                fetched(path).statusCode(200).body(containsString("示例甲"), not(containsString("示例乙")));
+            }
+            TestProgramme.bean(Grants.class).give(account, programme.id(), Role.COMMANDER, null, null);
+            TestProgramme.bean(Grants.class).give(account, programme.id(), Role.ADMINISTRATOR, null, null);
+            fetched(path).statusCode(200).body(not(containsString("VEVENT")));
+        }
+    }
+
+    private void ends(Supplier<Response> step) {
+        String path = opened();
+        fetched(path).statusCode(200);
+        step.get().then().statusCode(oneOf(200, 204));
+        fetched(path).statusCode(404);
+    }
+
+    @Test
+    void it_ends_when_its_owner_changes_his_password() {
+        ends(() -> owner().contentType(ContentType.JSON)
+                .body(Map.of("currentPassword", TestProgramme.password(), "newPassword", "sand dunes at dusk"))
+                .put("/api/v1/session/password"));
+    }
+
+    @Test
+    void it_ends_when_he_signs_out_everywhere_and_not_when_he_signs_out_here() {
+        String path = opened();
+        owner().delete("/api/v1/session").then().statusCode(204);
+        fetched(path).statusCode(200);
+        cookie = TestProgramme.bean(Sessions.class).open(account);
+        ends(() -> owner().delete("/api/v1/sessions"));
+    }
+
+    @Test
+    void an_administrator_ends_it_when_a_phone_is_lost() {
+        ends(() -> programme.as(Role.ADMINISTRATOR).delete(programme.path("accounts", account, "sessions")));
+    }
+
+    @Test
+    void an_administrator_ends_it_with_a_new_password() {
+        ends(() -> programme.as(Role.ADMINISTRATOR).body(Map.of("password", "sand dunes at dawn"))
+                .post(programme.path("accounts", account, "password")));
+    }
+
+    @Test
+    void a_disabled_account_has_lost_it_when_it_is_enabled_again() {
+        String path = opened();
+        for (boolean disabled : new boolean[] {true, false}) {
+            String version = programme.as(Role.ADMINISTRATOR).get(programme.path("accounts", account)).header("ETag");
+            programme.as(Role.ADMINISTRATOR).header("If-Match", version)
+                    .body(Map.of("displayName", "测试账号", "roles", List.of("MEMBER"), "personId", person, "disabled", disabled))
+                    .put(programme.path("accounts", account)).then().statusCode(200);
+            fetched(path).statusCode(404);
+        }
+    }
+
+    @Test
+    void what_ends_one_account_leaves_the_addresses_of_others() {
+        String path = opened();
+        UUID somebody = TestProgramme.newAccount();
+        TestProgramme.bean(Grants.class).give(somebody, programme.id(), Role.MEMBER, other, null);
+        programme.as(Role.ADMINISTRATOR).delete(programme.path("accounts", somebody, "sessions")).then().statusCode(204);
+        fetched(path).statusCode(200);
     }
 
     @Test

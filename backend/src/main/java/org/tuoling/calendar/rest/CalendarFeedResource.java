@@ -38,7 +38,8 @@ public class CalendarFeedResource {
     @Requires(Permission.CALENDAR_READ)
     @Operation(operationId = "openCalendarFeed", summary = "Make a private calendar address",
             description = "Told this once. An address made before opens nothing any more. Whoever has the address sees "
-                    + "what its owner may see, so it is not to be passed on.")
+                    + "what concerns its owner and the people he leads, so it is not to be passed on. It is revoked when the "
+                    + "password changes and when the account is signed out everywhere.")
     public CalendarFeedAddress openCalendarFeed() {
         return feeds.open(scope.programmeId(), scope.caller().accountId());
     }

@@ -29,8 +29,8 @@ public class FeedsResource {
     @Produces("text/calendar;charset=UTF-8")
     @Public
     @Operation(operationId = "fetchCalendar", summary = "Fetch a calendar by its private address",
-            description = "Thirty days back and half a year ahead, as the owner may see them now. Not found when the address "
-                    + "was revoked, or when its account was disabled or left the programme.")
+            description = "Thirty days back and half a year ahead: what concerns the owner and the people he leads. Not found when "
+                    + "the address or all sessions of its account were revoked, or when its account was disabled or left the programme.")
     public String fetchCalendar(
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {

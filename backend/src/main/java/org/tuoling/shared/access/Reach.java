@@ -38,6 +38,12 @@ public record Reach(Extent extent, UUID programmeId, UUID self) {
         return of(grants, grants.stream().anyMatch(g -> g.role() == Role.AUDITOR || g.role().may(keeping)));
     }
 
+    /** The same for somebody who keeps records for the whole team, but wants only those of the people below him. */
+    public static Reach near(List<Grant> grants, Permission keeping) {
+        var reach = of(grants, keeping);
+        return reach.isEverybody() ? new Reach(Extent.LED, reach.programmeId, reach.self) : reach;
+    }
+
     static Reach of(List<Grant> grants, boolean everybody) {
         UUID programmeId = grants.getFirst().programmeId();
         UUID self = personOf(grants);
