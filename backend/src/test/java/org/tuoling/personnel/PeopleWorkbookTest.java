@@ -123,7 +123,7 @@ class PeopleWorkbookTest {
     @Test
     void an_export_is_masked_and_comes_back_as_unchanged() {
         programme.create("people", person("P-1", "张三"));
-        assertThat(exported("csv")).isEqualTo("\ufeffCode,Name,Sex,Birth year,Phone,Emergency contact\r\n"
+        assertThat(exported("csv")).isEqualTo("\ufeffCode,Name,Sex,Decade of birth,Phone,Emergency contact\r\n"
                 + "P-1,张三,Female,1980,138****5678,李****\r\n");
         for (String format : new String[] {"csv", "xlsx"}) {
             byte[] file = programme.as(Role.COMMANDER).queryParam("format", format)

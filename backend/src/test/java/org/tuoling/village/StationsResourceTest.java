@@ -154,7 +154,7 @@ class StationsResourceTest {
         end(id, Map.of("endedOn", "2021-11-10", "reason", "轮换")).statusCode(422)
                 .body("code", equalTo("village.done-outside-term"));
         end(id, Map.of("endedOn", "2021-12-15", "reason", "轮换")).statusCode(200);
-        programme.as(Role.AUDITOR).queryParam("stationId", id).get(programme.path("duties")).then()
+        programme.as(Role.AUDITOR).queryParam("sort", "dueOn").queryParam("stationId", id).get(programme.path("duties")).then()
                 .body("items.periodStart", contains("2021-06-01", "2021-07-01", "2021-08-01", "2021-09-01", "2021-10-01",
                         "2021-11-01", "2021-12-01"))
                 .body("items[5].state", equalTo("DONE"), "items[6].state", equalTo("CANCELLED"));
@@ -182,7 +182,7 @@ class StationsResourceTest {
         programme.create("village-stations", with(scene.station("VS-2", li), "startsOn", "2022-01-05"));
         end(id, Map.of("endedOn", "2022-01-09", "reason", "轮换", "successorId", li)).statusCode(200);
         list("personId", li).body("items.code", contains("VS-2"));
-        programme.as(Role.AUDITOR).queryParam("personId", li).get(programme.path("duties")).then()
+        programme.as(Role.AUDITOR).queryParam("sort", "dueOn").queryParam("personId", li).get(programme.path("duties")).then()
                 .body("items.periodStart", contains("2022-01-01", "2022-02-01", "2022-03-01"));
     }
 
@@ -224,7 +224,7 @@ class StationsResourceTest {
         end(id, Map.of("endedOn", "2022-01-09", "reason", "轮换", "successorId", li)).statusCode(200)
                 .body("endedOn", equalTo("2022-01-09"));
         list("personId", li).body("items.code", contains("VS-1-2"), "items.startsOn", contains("2022-01-10"));
-        programme.as(Role.AUDITOR).queryParam("personId", li).get(programme.path("duties")).then()
+        programme.as(Role.AUDITOR).queryParam("sort", "dueOn").queryParam("personId", li).get(programme.path("duties")).then()
                 .body("items.periodStart", contains("2022-01-01", "2022-02-01", "2022-03-01"))
                 .body("items.state", contains("DUE", "UPCOMING", "UPCOMING"), "items[0].kind.id", equalTo(monthly.toString()));
         programme.as(Role.AUDITOR).queryParam("personId", zhang).queryParam("state", "OVERDUE").get(programme.path("duties"))

@@ -61,7 +61,7 @@ class VillageWorkbooksTest {
     @Test
     void stations_kinds_and_what_was_done_come_in_by_their_codes() {
         loadAll();
-        programme.as(Role.AUDITOR).get(programme.path("duties")).then()
+        programme.as(Role.AUDITOR).queryParam("sort", "dueOn").get(programme.path("duties")).then()
                 .body("items.state", contains("DONE_LATE", "DONE", "DUE", "UPCOMING", "UPCOMING"))
                 .body("items[0].note", equalTo("补办"), "items[0].bySelf", equalTo(false));
     }
