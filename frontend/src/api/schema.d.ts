@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Fetch a calendar by its private address
-         * @description Thirty days back and half a year ahead, as the owner may see them now. Not found when the address was revoked, or when its account was disabled or left the programme.
+         * @description Thirty days back and half a year ahead: what concerns the owner and the people he leads. Not found when the address or all sessions of its account were revoked, or when its account was disabled or left the programme.
          */
         get: operations["fetchCalendar"];
         put?: never;
@@ -54,7 +54,7 @@ export interface paths {
         get?: never;
         /**
          * Set the clock of a demonstration
-         * @description For the accounts that came with a demonstration. Elsewhere there is no such clock: 404.
+         * @description For the commander, administrator, grid leader and member that came with a demonstration, within the year after its first day. Elsewhere there is no such clock: 404.
          */
         put: operations["moveDemonstrationClock"];
         post?: never;
@@ -163,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Set a password for somebody who forgot his
-         * @description Ends the account's sessions; the app asks its owner to choose another when he next signs in.
+         * @description Ends the account's sessions and calendar addresses; the app asks its owner to choose another when he next signs in.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -182,7 +182,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign somebody out everywhere */
+        /**
+         * Sign somebody out everywhere
+         * @description Ends every session of the account and revokes its calendar addresses, for example after a phone was lost.
+         */
         delete: operations["endSessionsOfAccount"];
         options?: never;
         head?: never;
@@ -658,7 +661,7 @@ export interface paths {
         put?: never;
         /**
          * Send a picture for a record to be saved
-         * @description JPEG or PNG, at most 8 MB. It is kept as JPEG of at most 1600 pixels a side, without place, time or camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten.
+         * @description JPEG or PNG, at most 8 MB. It is kept as JPEG of at most 1600 pixels a side, without place, time or camera. Until a record names it in `attachmentIds`, only the sender sees it; after a day without one it is forgotten. At most 50 of an account wait for their records at once: 409.
          */
         post: operations["keepAttachment"];
         delete?: never;
@@ -696,7 +699,7 @@ export interface paths {
         };
         /**
          * List the birthdays on some days
-         * @description At most 100 days. Of people on post on the day. A member sees his own, a leader those of the people below him.
+         * @description At most 92 days. Of people on post on the day. A member sees his own, a leader those of the people below him.
          */
         get: operations["listBirthdays"];
         put?: never;
@@ -1887,7 +1890,7 @@ export interface paths {
         };
         /**
          * Count how duties were done
-         * @description Of the duties due from one day to another, those no longer owed left out; the lines with most overdue come first. A leader sees those of the people below him, a member his own.
+         * @description At most 1830 days. Of the duties due from one day to another, those no longer owed left out; the lines with most overdue come first. A leader sees those of the people below him, a member his own.
          */
         get: operations["getDutyCompliance"];
         put?: never;
@@ -3343,7 +3346,7 @@ export interface paths {
         put?: never;
         /**
          * Make a private calendar address
-         * @description Told this once. An address made before opens nothing any more. Whoever has the address sees what its owner may see, so it is not to be passed on.
+         * @description Told this once. An address made before opens nothing any more. Whoever has the address sees what concerns its owner and the people he leads, so it is not to be passed on. It is revoked when the password changes and when the account is signed out everywhere.
          */
         post: operations["openCalendarFeed"];
         /** Revoke one's private calendar address */
@@ -3974,7 +3977,7 @@ export interface paths {
         };
         /**
          * List who saw what is confidential about a person
-         * @description Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. A leader or member sees who looked at his own.
+         * @description Latest first; sorts by `disclosedAt`. Tells looks at the fields, personal files taken and readings of the care log. Everybody sees who looked at him; who may look himself and who audits also who looked at others.
          */
         get: operations["listDisclosures"];
         put?: never;
@@ -5227,7 +5230,7 @@ export interface paths {
         post?: never;
         /**
          * Sign out everywhere
-         * @description Ends every session of the account, on all devices.
+         * @description Ends every session of the account, on all devices, and revokes its calendar addresses.
          */
         delete: operations["closeAllSessions"];
         options?: never;
