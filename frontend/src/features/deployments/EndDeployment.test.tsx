@@ -16,14 +16,21 @@ const grid: Holding = {
   recordId: 'l-1',
   titleZh: '网格长：柯坪片区',
   titleEn: 'Leader of Keping Area',
-  goesOn: true,
+  fate: 'GOES_ON',
 };
 const leave: Holding = {
   record: 'leaves',
   recordId: 'a-1',
   titleZh: '请假：探亲',
   titleEn: 'Leave: family visit',
-  goesOn: false,
+  fate: 'SETTLE_FIRST',
+};
+const branch: Holding = {
+  record: 'branch-memberships',
+  recordId: 'b-1',
+  titleZh: '临时党支部：党员',
+  titleEn: 'Branch: member',
+  fate: 'ENDS',
 };
 
 /** Opens the dialog for somebody who holds these. */
@@ -54,6 +61,16 @@ it('tells apart what must be settled first', async () => {
   const dialog = await open(leave);
   const first = await within(dialog).findByRole('region', { name: '须先办结' });
   expect(within(first).getByRole('link', { name: '请假：探亲' })).toBeVisible();
+  expect(within(dialog).queryByText('接任人')).toBeNull();
+});
+
+it('asks for nobody to take over what ends', async () => {
+  const dialog = await open(branch);
+  const ending = await within(dialog).findByRole('region', { name: '随派驻结束而终止' });
+  expect(within(ending).getByRole('link', { name: '临时党支部：党员' })).toHaveAttribute(
+    'href',
+    '/p/demo/branch-memberships/b-1',
+  );
   expect(within(dialog).queryByText('接任人')).toBeNull();
 });
 

@@ -25,7 +25,7 @@ function holdingsQuery(programme: string, id: string, on: string) {
   });
 }
 
-/** What the person still holds on the last day typed above, and who takes it over if it goes on. */
+/** What the person still holds on the last day typed above: to be settled, ending with him, or for a successor. */
 export function Holdings({ deploymentId }: { deploymentId: string }) {
   const { t } = useTranslation('deployments');
   const programme = useProgramme();
@@ -34,12 +34,13 @@ export function Holdings({ deploymentId }: { deploymentId: string }) {
     ...holdingsQuery(programme, deploymentId, lastDay ?? ''),
     enabled: Boolean(lastDay),
   });
-  const goingOn = held.filter(({ goesOn }) => goesOn);
-  const open = held.filter(({ goesOn }) => !goesOn);
+  const of = (wanted: Holding['fate']) => held.filter(({ fate }) => fate === wanted);
+  const goingOn = of('GOES_ON');
   return (
     <>
       {error && <ProblemNote error={error} />}
-      <Titles title={t('holdings.settleFirst')} holdings={open} />
+      <Titles title={t('holdings.settleFirst')} holdings={of('SETTLE_FIRST')} />
+      <Titles title={t('holdings.ends')} holdings={of('ENDS')} />
       <Titles title={t('holdings.handOver')} holdings={goingOn} />
       {goingOn.length > 0 && <F.Reference name="successorId" to="people" required />}
     </>

@@ -31,7 +31,7 @@ export function DeclareDuty({ record }: { record: components['schemas']['GridVie
     <Action<Duty>
       words="grids"
       step="duty"
-      initial={{ since: duty.since }}
+      initial={duty.since ? { since: duty.since } : {}}
       send={(body) =>
         client.PUT(DUTY, {
           params: { path: { programme }, header: { 'If-Match': duty.version } },
@@ -39,7 +39,7 @@ export function DeclareDuty({ record }: { record: components['schemas']['GridVie
         })
       }
     >
-      <F.Day name="since" />
+      <F.Day name="since" required />
     </Action>
   );
 }

@@ -1,61 +1,108 @@
 package org.tuoling.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuoling.personnel.Holding;
+import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
+import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 
 /**
- * Leaves and outings that are open when somebody goes home. Nobody takes them over: they are settled by their return or
- * taken back.
+ * Leaves and outings of somebody who goes home. Nobody takes them over: what has begun is settled by his return, what is
+ * undecided or has not begun by the last day is taken back.
  */
 @ApplicationScoped
 class AbsenceHoldings implements Holdings {
 
+    private static final String LEAVES = "leaves";
+
     private static final String OPEN =
             """
-            select l.id, 'leaves' as record, '未销假：' || k.name_zh || ' ' || l.first_day as title_zh,
-                   'Open leave: ' || coalesce(k.name_en, k.name_zh) || ' ' || l.first_day as title_en
-            from leave l join leave_kind k on k.id = l.kind_id
-            where l.programme_id = ? and l.person_id = ? and l.state in ('REQUESTED', 'APPROVED', 'DEPARTED')
-            union all
-            select o.id, 'outings', '外出未返回：' || o.destination, 'Open outing: ' || o.destination
-            from outing o
-            where o.programme_id = ? and o.person_id = ? and o.returned_at is null and o.withdrawn_at is null
+            select a.id, a.record, a.begun,
+                   case when a.begun then a.open_zh else a.planned_zh end || a.title_zh as title_zh,
+                   case when a.begun then a.open_en else a.planned_en end || a.title_en as title_en
+            from (select l.id, 'leaves' as record, l.first_day, l.last_day,
+                         l.state = 'DEPARTED' or l.state = 'APPROVED' and l.first_day <= cast(? as date) as begun,
+                         '未销假：' as open_zh, '未开始的请假：' as planned_zh, k.name_zh || ' ' || l.first_day as title_zh,
+                         'Open leave: ' as open_en, 'Leave not begun: ' as planned_en,
+                         coalesce(k.name_en, k.name_zh) || ' ' || l.first_day as title_en
+                  from leave l join leave_kind k on k.id = l.kind_id
+                  where l.programme_id = ? and l.person_id = ? and l.state in ('REQUESTED', 'APPROVED', 'DEPARTED')
+                  union all
+                  select o.id, 'outings', o.first_day, o.last_day, o.first_day <= cast(? as date),
+                         '外出未返回：', '未开始的外出：', o.destination, 'Open outing: ', 'Outing not begun: ', o.destination
+                  from (select id, destination, (starts_at at time zone 'Asia/Shanghai')::date as first_day,
+                               (ends_at at time zone 'Asia/Shanghai')::date as last_day
+                        from outing
+                        where programme_id = ? and person_id = ? and returned_at is null and withdrawn_at is null) o) a
             """;
 
-    private static final String NEVER_BEGUN =
+    /** Lies after the last day, and the person's other deployments do not hold it either. */
+    private static final String NOT_ON_POST =
             """
-            select l.id from leave l
-            where l.programme_id = ? and l.person_id = ? and l.state in ('REQUESTED', 'APPROVED') and l.first_day > ?
+            where a.last_day > cast(? as date)
+              and not coalesce((select range_agg(case when d.id = ?
+                                                      then daterange(d.starts_on, greatest(d.starts_on, cast(? as date) + 1))
+                                                      else daterange(d.starts_on, d.last_day, '[]') end)
+                                from deployment d where d.programme_id = ? and d.person_id = ?)
+                               @> daterange(a.first_day, a.last_day, '[]'), false)
             """;
 
     private final Sql sql;
-    private final LeaveDesk desk;
+    private final LeaveDesk leaves;
+    private final OutingDesk outings;
 
-    AbsenceHoldings(Sql sql, LeaveDesk desk) {
+    AbsenceHoldings(Sql sql, LeaveDesk leaves, OutingDesk outings) {
         this.sql = sql;
-        this.desk = desk;
+        this.leaves = leaves;
+        this.outings = outings;
     }
 
     @Override
-    public List<Holding> of(UUID programmeId, PersonId person, LocalDate day) {
-        return sql.list(OPEN, AbsenceHoldings::holding, programmeId, person.value(), programmeId, person.value());
+    public List<Holding> of(Leaving leaving) {
+        return sql.list(OPEN, AbsenceHoldings::holding, open(leaving));
     }
 
-    /** Leave that would begin after the last day is taken back; what has begun waits for its return. */
     @Override
-    public void handOver(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
-        sql.list(NEVER_BEGUN, row -> row.id("id"), programmeId, from.value(), lastDay)
-                .forEach(leave -> desk.cancel(programmeId, LeaveId.of(leave)));
+    public List<Holding> plannedBeyond(Leaving leaving) {
+        var person = leaving.person().value();
+        Object[] beyond = {
+            leaving.lastDay(), leaving.deployment().value(), leaving.lastDay(), leaving.programmeId(), person
+        };
+        var arguments = Stream.of(open(leaving), beyond).flatMap(Arrays::stream).toArray();
+        return sql.list(OPEN + NOT_ON_POST, AbsenceHoldings::holding, arguments);
+    }
+
+    private static Object[] open(Leaving leaving) {
+        var person = leaving.person().value();
+        return new Object[] {
+            leaving.lastDay(), leaving.programmeId(), person, leaving.lastDay(), leaving.programmeId(), person
+        };
+    }
+
+    @Override
+    public void handOver(Leaving leaving, String reason, Optional<PersonId> successor) {
+        for (Holding held : of(leaving)) {
+            if (held.record().equals(LEAVES)) {
+                leaves.cancel(leaving.programmeId(), LeaveId.of(held.recordId()));
+            } else {
+                outings.withdraw(leaving.programmeId(), OutingId.of(held.recordId()));
+            }
+        }
     }
 
     private static Holding holding(Row row) {
-        return new Holding(row.text("record"), row.id("id"), row.text("title_zh"), row.text("title_en"), false);
+        return new Holding(
+                row.text("record"),
+                row.id("id"),
+                row.text("title_zh"),
+                row.text("title_en"),
+                row.flag("begun") ? HoldingFate.SETTLE_FIRST : HoldingFate.ENDS);
     }
 }

@@ -48,7 +48,7 @@ public class GridDutyRegister {
     }
 
     /**
-     * Declares it from a day on, or takes it back. The lock on the programme waits for deployments and memberships being
+     * Declares it from a day on; once declared it can only be made to hold from an earlier one. The lock on the programme waits for deployments and memberships being
      * written, and lets those that come after see the declaration.
      */
     @Transactional
@@ -58,11 +58,9 @@ public class GridDutyRegister {
                 "insert into grid_duty (programme_id, version) values (?, 0) on conflict do nothing", programmeId);
         var duty = duties.findById(programmeId);
         ETag.check(version, duty.version());
-        if (since != null) {
-            refuseWhileSomebodyIsUnplaced(programmeId, since);
-        }
         var before = of(programmeId);
         duty.holdSince(since);
+        refuseWhileSomebodyIsUnplaced(programmeId, since);
         duties.flush();
         changes.changed(programmeId, TYPE, programmeId, before, of(programmeId));
     }

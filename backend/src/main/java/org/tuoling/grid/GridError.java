@@ -25,7 +25,8 @@ public enum GridError implements ErrorCode {
     ENDED_BEFORE_START("grid.ended-before-start", 422),
     ENDED_ALREADY("grid.ended-already", 409),
     UNPLACED("grid.unplaced", 409),
-    PEOPLE_UNPLACED("grid.people-unplaced", 409);
+    PEOPLE_UNPLACED("grid.people-unplaced", 409),
+    DUTY_STANDS("grid.duty-stands", 409);
 
     private final String code;
     private final int status;

@@ -42,11 +42,17 @@ public class GridPlacement implements Placement {
         }
     }
 
+    /** A seat that was only to begin later never does. */
     @Override
     public void leave(UUID programmeId, PersonId person, LocalDate lastDay) {
-        seatOn(programmeId, person, lastDay.plusDays(1))
-                .filter(seat -> seat.covers(lastDay))
-                .ifPresent(seat -> register.end(programmeId, new GridMembershipId(seat.id()), lastDay));
+        for (var seat : memberships.of(programmeId, person.value())) {
+            var id = new GridMembershipId(seat.id());
+            if (seat.startsOn().isAfter(lastDay)) {
+                register.remove(programmeId, id, seat.version());
+            } else if (seat.goesBeyond(lastDay)) {
+                register.end(programmeId, id, lastDay);
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tuoling.personnel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * That a person has left his post.
@@ -8,4 +9,9 @@ import java.time.LocalDate;
  * @param endedOn the last day on post
  * @param successorId who takes over what he holds; null when nobody has to
  */
-public record DeploymentEnd(LocalDate endedOn, String reason, PersonId successorId) {}
+public record DeploymentEnd(LocalDate endedOn, String reason, PersonId successorId) {
+
+    Optional<PersonId> successor() {
+        return Optional.ofNullable(successorId);
+    }
+}

@@ -73,6 +73,10 @@ public class DeploymentRegister {
         return new DeploymentId(deployment.id());
     }
 
+    /**
+     * Replaces the fields. Days cannot be taken off the end under leave that is asked for or approved; nor, once the person
+     * would be gone already, under what somebody would have to take over: that is what recording the end is for.
+     */
     @Transactional
     public void revise(UUID programmeId, DeploymentId id, long version, DeploymentDetails details) {
         var deployment = inTurn(programmeId, id);
@@ -80,51 +84,65 @@ public class DeploymentRegister {
         check(programmeId, details, id.value());
         var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
         var before = view(programmeId, id.value());
+        var lastDay = deployment.term().lastDay();
         deployment.revise(details);
         refuseClash(deployment, others, "startsOn");
+        if (deployment.term().lastDay().isBefore(lastDay)) {
+            var leaving = leaving(deployment, others, deployment.term().lastDay());
+            handOver.refuseLeftBehind(leaving, leaving.lastDay().isBefore(today.date()), "endsOn");
+        }
         deployments.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
         placement.refuseUnplaced(programmeId, details.personId());
     }
 
     /**
-     * Records that the person has left, on the planned day or another. Unless another deployment of his goes on, what he
-     * holds goes to his successor and his seat ends with him.
+     * Records that the person has left, on the planned day or another. What hangs on this deployment goes to his successor;
+     * unless another deployment of his goes on, so does all else he holds, and his seat ends with him.
      */
     @Transactional
     public void end(UUID programmeId, DeploymentId id, DeploymentEnd end) {
         var deployment = inTurn(programmeId, id);
-        var person = new PersonId(deployment.personId());
         var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
+        var leaving = leaving(deployment, others, end.endedOn());
         var before = view(programmeId, id.value());
         deployment.end(end.endedOn(), end.reason(), today.date());
         refuseClash(deployment, others, "endedOn");
+        handOver.check(leaving, end.successor());
         deployments.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
-        if (isLast(others, end.endedOn())) {
-            handOver.settle(programmeId, person, end.endedOn(), end.successorId());
-            placement.leave(programmeId, person, end.endedOn());
+        handOver.settle(leaving, end.reason(), end.successor());
+        if (leaving.last()) {
+            placement.leave(programmeId, leaving.person(), end.endedOn());
         }
-        placement.refuseUnplaced(programmeId, person);
+        placement.refuseUnplaced(programmeId, leaving.person());
     }
 
-    /** What somebody would have to take over if the deployment ended on a day; today unless one is given. */
+    /** What would be settled, end or go on if the deployment ended on a day; today unless one is given. */
     public List<Holding> holdings(UUID programmeId, DeploymentId id, Optional<LocalDate> lastDay) {
         var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
-        var day = lastDay.orElseGet(today::date);
-        return isLast(others, day) ? handOver.of(programmeId, new PersonId(deployment.personId()), day) : List.of();
+        return handOver.of(leaving(deployment, others, lastDay.orElseGet(today::date)));
     }
 
-    private static boolean isLast(List<Deployment> others, LocalDate day) {
-        return others.stream().noneMatch(other -> other.term().goesBeyond(day));
+    private static Leaving leaving(Deployment deployment, List<Deployment> others, LocalDate lastDay) {
+        boolean last = others.stream().noneMatch(other -> other.term().goesBeyond(lastDay));
+        return new Leaving(
+                deployment.programmeId(),
+                new PersonId(deployment.personId()),
+                new DeploymentId(deployment.id()),
+                last,
+                lastDay);
     }
 
-    /** Takes out a deployment entered by mistake. */
+    /** Takes out a deployment entered by mistake, under the same conditions as if it ended before it began. */
     @Transactional
     public void remove(UUID programmeId, DeploymentId id, long version) {
-        var deployment = deployments.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var deployment = inTurn(programmeId, id);
         ETag.check(version, deployment.version());
+        var others = deployments.othersOf(programmeId, deployment.personId(), id.value());
+        var leaving = leaving(deployment, others, deployment.term().startsOn().minusDays(1));
+        handOver.refuseLeftBehind(leaving, others.isEmpty() || leaving.lastDay().isBefore(today.date()), null);
         var before = view(programmeId, id.value());
         deployments.delete(deployment);
         deployments.flush();

@@ -3,11 +3,11 @@ package org.tuoling.personnel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoling.personnel.domain.Deployments;
 import org.tuoling.shared.problem.ErrorCode;
 import org.tuoling.shared.problem.Refused;
@@ -24,30 +24,54 @@ class HandOver {
         this.deployments = deployments;
     }
 
-    List<Holding> of(UUID programmeId, PersonId person, LocalDate day) {
-        return features.stream()
-                .flatMap(feature -> feature.of(programmeId, person, day).stream())
-                .toList();
+    List<Holding> of(Leaving leaving) {
+        return concerned(leaving).flatMap(feature -> feature.of(leaving).stream()).toList();
     }
 
     /** Refuses while something must be settled first, or goes on and there is nobody to take it over. */
-    void settle(UUID programmeId, PersonId person, LocalDate lastDay, PersonId successor) {
-        var held = of(programmeId, person, lastDay);
-        var open = held.stream().filter(holding -> !holding.goesOn()).toList();
-        if (!open.isEmpty()) {
-            throw refused(null, PersonnelError.HOLDINGS_OPEN, open);
-        }
-        if (successor != null) {
-            check(programmeId, person, lastDay, successor);
-            features.forEach(feature -> feature.handOver(programmeId, person, successor, lastDay));
-        } else if (!held.isEmpty()) {
-            throw refused("successorId", PersonnelError.SUCCESSOR_MISSING, held);
+    void check(Leaving leaving, Optional<PersonId> successor) {
+        var held = of(leaving);
+        refuseAny(held, HoldingFate.SETTLE_FIRST, null, PersonnelError.HOLDINGS_OPEN);
+        if (successor.isEmpty()) {
+            refuseAny(held, HoldingFate.GOES_ON, "successorId", PersonnelError.SUCCESSOR_MISSING);
+        } else if (!canFollow(leaving, successor.get())) {
+            throw Refused.at("successorId", PersonnelError.SUCCESSOR_NOT_ON_POST);
         }
     }
 
-    private void check(UUID programmeId, PersonId person, LocalDate lastDay, PersonId successor) {
-        if (successor.equals(person) || !deployments.anyOnPost(programmeId, successor.value(), lastDay.plusDays(1))) {
-            throw Refused.at("successorId", PersonnelError.SUCCESSOR_NOT_ON_POST);
+    void settle(Leaving leaving, String reason, Optional<PersonId> successor) {
+        concerned(leaving).forEach(feature -> feature.handOver(leaving, reason, successor));
+    }
+
+    /**
+     * Refuses to take days away from a deployment under what needs them.
+     *
+     * @param gone whether the person would be gone already, so that nobody would ask any more who takes over what goes on
+     * @param field what is to blame, or null
+     */
+    void refuseLeftBehind(Leaving leaving, boolean gone, String field) {
+        var planned = features.stream().flatMap(feature -> feature.plannedBeyond(leaving).stream());
+        var held = gone ? of(leaving).stream().filter(holding -> holding.fate() != HoldingFate.ENDS) : Stream.<Holding>of();
+        var left = Stream.concat(planned, held).distinct().toList();
+        if (!left.isEmpty()) {
+            throw refused(field, PersonnelError.HELD_BEYOND, left);
+        }
+    }
+
+    private Stream<Holdings> concerned(Leaving leaving) {
+        return features.stream().filter(feature -> leaving.last() || feature.hangOnDeployment());
+    }
+
+    private boolean canFollow(Leaving leaving, PersonId successor) {
+        return !successor.equals(leaving.person())
+                && deployments.anyOnPost(
+                        leaving.programmeId(), successor.value(), leaving.lastDay().plusDays(1));
+    }
+
+    private static void refuseAny(List<Holding> held, HoldingFate fate, String field, ErrorCode error) {
+        var those = held.stream().filter(holding -> holding.fate() == fate).toList();
+        if (!those.isEmpty()) {
+            throw refused(field, error, those);
         }
     }
 

@@ -24,6 +24,7 @@ public enum PersonnelError implements ErrorCode {
     GRID_UNKNOWN("personnel.grid-unknown", 422),
     GRID_ONLY_AT_FIRST("personnel.grid-only-at-first", 422),
     HOLDINGS_OPEN("personnel.holdings-open", 409),
+    HELD_BEYOND("personnel.held-beyond", 409),
     SUCCESSOR_MISSING("personnel.successor-missing", 409),
     SUCCESSOR_NOT_ON_POST("personnel.successor-not-on-post", 422);
 

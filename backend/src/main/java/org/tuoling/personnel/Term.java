@@ -27,7 +27,8 @@ public record Term(LocalDate startsOn, LocalDate endsOn, LocalDate endedOn) {
         return lastDay().isAfter(day);
     }
 
-    private LocalDate lastDay() {
+    /** {@link LocalDate#MAX} while it is open. */
+    public LocalDate lastDay() {
         if (endedOn != null) {
             return endedOn;
         }

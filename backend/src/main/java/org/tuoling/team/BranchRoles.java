@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.personnel.Holding;
+import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
+import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.problem.Words;
 import org.tuoling.team.domain.BranchMembership;
@@ -43,8 +46,9 @@ class BranchRoles implements Holdings {
     }
 
     @Override
-    public List<Holding> of(UUID programmeId, PersonId person, LocalDate day) {
-        return reader.heldOn(programmeId, person.value(), day).stream()
+    public List<Holding> of(Leaving leaving) {
+        return beyond(leaving).stream()
+                .map(held -> reader.one(leaving.programmeId(), held.id()).orElseThrow())
                 .map(BranchRoles::holding)
                 .toList();
     }
@@ -57,21 +61,37 @@ class BranchRoles implements Holdings {
                 held.id(),
                 held.branch().nameZh() + "：" + Words.of(role, Locale.SIMPLIFIED_CHINESE),
                 branchEn + ": " + Words.of(role, Locale.ENGLISH),
-                held.role() != BranchRole.MEMBER);
+                held.role() == BranchRole.MEMBER ? HoldingFate.ENDS : HoldingFate.GOES_ON);
+    }
+
+    private List<BranchMembership> beyond(Leaving leaving) {
+        return memberships.heldFrom(
+                leaving.programmeId(), leaving.person().value(), leaving.lastDay().plusDays(1));
     }
 
     @Override
-    public void handOver(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
-        for (BranchMembership left : memberships.heldFrom(programmeId, from.value(), lastDay)) {
-            if (left.startsOn().isAfter(lastDay)) {
-                continue;
-            }
+    public void handOver(Leaving leaving, String reason, Optional<PersonId> successor) {
+        var lastDay = leaving.lastDay();
+        for (BranchMembership left : beyond(leaving)) {
             var until = left.endsOn();
-            boolean goesOn = left.role() != BranchRole.MEMBER && left.lastDay().isAfter(lastDay);
-            end(left, lastDay);
-            if (goesOn) {
-                takeOver(programmeId, left, to.value(), lastDay.plusDays(1), until);
+            boolean later = left.startsOn().isAfter(lastDay);
+            stop(left, lastDay);
+            if (left.role() != BranchRole.MEMBER) {
+                var from = later ? left.startsOn() : lastDay.plusDays(1);
+                successor.ifPresent(to -> takeOver(leaving.programmeId(), left, to.value(), from, until));
             }
+        }
+    }
+
+    /** What was only to begin later never does. */
+    private void stop(BranchMembership held, LocalDate lastDay) {
+        if (held.startsOn().isAfter(lastDay)) {
+            var before = trace(held.programmeId(), held.id());
+            memberships.delete(held);
+            memberships.flush();
+            changes.deleted(held.programmeId(), TYPE, held.id(), before);
+        } else {
+            end(held, lastDay);
         }
     }
 

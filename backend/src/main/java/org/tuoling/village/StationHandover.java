@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tuoling.organisation.OrganisationId;
+import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.shared.problem.Refused;
@@ -15,8 +16,6 @@ import org.tuoling.village.domain.VillageStations;
 /** Gives a village from one person to the next: one stint ends, another begins, and what is still to be done moves. */
 @ApplicationScoped
 public class StationHandover {
-
-    private static final String REASON = "移交接任人";
 
     private final VillageStations stations;
     private final StationRegister register;
@@ -43,11 +42,13 @@ public class StationHandover {
         return handOver(programmeId, station, lastDay, reason, successor);
     }
 
-    /** The same for every stint of the person that would go on, in the transaction that ends his deployment. */
+    /** The same for every stint of the deployment that would go on, in the transaction that ends it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void handOverAll(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
-        for (VillageStation station : stations.goingOnAfter(programmeId, from.value(), lastDay)) {
-            handOver(programmeId, station, lastDay, REASON, to);
+    void handOverAll(Leaving leaving, String reason, PersonId to) {
+        var lastDay = leaving.lastDay();
+        for (VillageStation station :
+                stations.goingOnAfter(leaving.programmeId(), leaving.deployment().value(), lastDay)) {
+            handOver(leaving.programmeId(), station, lastDay, reason, to);
         }
     }
 

@@ -1,22 +1,30 @@
 package org.tuoling.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.tuoling.personnel.Holding;
+import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
+import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 
 /**
  * What a leaving person holds in villages: the stint and the duties of the periods that go on after him. What he should
- * have done by then stays his.
+ * have done by then stays his. A stint lies within a deployment and so ends with that, whatever other one goes on.
  */
 @ApplicationScoped
 class VillageHoldings implements Holdings {
+
+    private static final String STATIONS =
+            """
+            select s.id, v.name_zh, coalesce(v.name_en, v.name_zh) as name_en
+            from village_station s join organisation v on v.id = s.village_id
+            where s.programme_id = ? and s.deployment_id = ? and s.ended_on is null
+            """;
 
     private final Sql sql;
     private final StationHandover handover;
@@ -27,42 +35,54 @@ class VillageHoldings implements Holdings {
     }
 
     @Override
-    public List<Holding> of(UUID programmeId, PersonId person, LocalDate day) {
-        var held = new ArrayList<Holding>();
+    public boolean hangOnDeployment() {
+        return true;
+    }
+
+    @Override
+    public List<Holding> of(Leaving leaving) {
+        var held = new ArrayList<>(plannedBeyond(leaving));
         held.addAll(sql.list(
-                """
-                select s.id, v.name_zh, coalesce(v.name_en, v.name_zh) as name_en
-                from village_station s join organisation v on v.id = s.village_id
-                where s.programme_id = ? and s.person_id = ? and s.ended_on is null
-                  and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
-                order by s.starts_on, s.id
-                """,
-                VillageHoldings::station, programmeId, person.value(), day, day));
+                STATIONS + " and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?) order by s.starts_on, s.id",
+                row -> station(row, HoldingFate.GOES_ON),
+                leaving.programmeId(), leaving.deployment().value(), leaving.lastDay(), leaving.lastDay()));
         held.addAll(sql.list(
                 """
                 select d.id, d.period_end, k.name_zh, coalesce(k.name_en, k.name_zh) as name_en
                 from duty d
-                join village_station s on s.id = d.station_id and s.ended_on is null and (s.ends_on is null or s.ends_on > ?)
+                join village_station s on s.id = d.station_id and s.deployment_id = ? and s.ended_on is null
+                                      and (s.ends_on is null or s.ends_on > ?)
                 join duty_kind k on k.id = d.kind_id
                 where d.programme_id = ? and d.person_id = ? and d.done_on is null and d.period_start <= ? and d.period_end > ?
                 order by d.period_end, d.id
                 """,
-                VillageHoldings::duty, day, programmeId, person.value(), day, day));
+                VillageHoldings::duty,
+                leaving.deployment().value(), leaving.lastDay(), leaving.programmeId(), leaving.person().value(),
+                leaving.lastDay(), leaving.lastDay()));
         return held;
     }
 
+    /** A stint that was to begin after the last day has no deployment to lie in; somebody has to say what is to become of it. */
     @Override
-    public void handOver(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {
-        handover.handOverAll(programmeId, from, to, lastDay);
+    public List<Holding> plannedBeyond(Leaving leaving) {
+        return sql.list(
+                STATIONS + " and s.starts_on > ? order by s.starts_on, s.id",
+                row -> station(row, HoldingFate.SETTLE_FIRST),
+                leaving.programmeId(), leaving.deployment().value(), leaving.lastDay());
     }
 
-    private static Holding station(Row row) {
+    @Override
+    public void handOver(Leaving leaving, String reason, Optional<PersonId> successor) {
+        successor.ifPresent(to -> handover.handOverAll(leaving, reason, to));
+    }
+
+    private static Holding station(Row row, HoldingFate fate) {
         return new Holding(
                 "village-stations",
                 row.id("id"),
                 "驻村：" + row.text("name_zh"),
                 "Village station: " + row.text("name_en"),
-                true);
+                fate);
     }
 
     private static Holding duty(Row row) {
@@ -71,6 +91,6 @@ class VillageHoldings implements Holdings {
                 row.id("id"),
                 "驻村职责：" + row.text("name_zh") + "（" + row.date("period_end") + " 到期）",
                 "Village duty: " + row.text("name_en") + " (due " + row.date("period_end") + ")",
-                true);
+                HoldingFate.GOES_ON);
     }
 }

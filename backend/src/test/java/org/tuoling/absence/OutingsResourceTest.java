@@ -2,22 +2,25 @@ package org.tuoling.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
-import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Role;
 import org.tuoling.testing.Evening;
@@ -120,17 +123,63 @@ class OutingsResourceTest {
     }
 
     @Test
-    void what_is_open_is_told_before_somebody_goes_home() {
-        UUID under = team.approved(team.member, "2022-01-10", "2022-01-11");
+    void what_has_begun_is_settled_before_somebody_goes_home_and_the_rest_taken_back() {
+        UUID under = team.approved(team.member, "2022-01-09", "2022-01-11");
         UUID later = team.approved(team.member, "2022-02-12", "2022-02-14");
-        id(report(team.outing("2022-01-12T11:00", "2022-01-12T20:00")));
-        var holdings = TestProgramme.bean(AbsenceHoldings.class);
-        var person = PersonId.of(team.member);
-        var day = LocalDate.of(2022, 1, 20);
-        assertThat(holdings.of(team.programme.id(), person, day)).hasSize(3).noneMatch(held -> held.goesOn());
-        holdings.handOver(team.programme.id(), person, PersonId.of(team.deputy), day);
-        leave(under).then().body("state", equalTo("APPROVED"));
+        UUID asked = team.asked(team.member, "2022-01-20", "2022-01-21");
+        UUID outing = id(report(team.outing("2022-01-12T11:00", "2022-01-12T20:00")));
+        asking().queryParam("on", "2022-01-10").get(deployment("holdings")).then()
+                .body("findAll { it.fate == 'SETTLE_FIRST' }.recordId", contains(under.toString()))
+                .body("findAll { it.fate == 'ENDS' && it.record != 'grid-memberships' }.recordId",
+                        containsInAnyOrder(later.toString(), asked.toString(), outing.toString()));
+        refused(endOn("2022-01-10"), 409, "personnel.holdings-open");
+        team.act(team.asMember(team.member), under, "return", Map.of()).then().statusCode(200);
+        endOn("2022-01-10").then().statusCode(200);
         leave(later).then().body("state", equalTo("WITHDRAWN"));
+        leave(asked).then().body("state", equalTo("WITHDRAWN"));
+        show(outing).then().body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void a_deployment_is_not_shortened_nor_removed_under_leave() {
+        UUID leave = team.approved(team.member, "2022-02-12", "2022-02-14");
+        refused(endsOn("2022-02-13"), 409, "personnel.held-beyond");
+        endsOn("2022-02-14").then().statusCode(200);
+        refused(asking().header("If-Match", "\"1\"").delete(deployment()), 409, "personnel.held-beyond");
+        team.act(team.asMember(team.member), leave, "withdrawal", Map.of()).then().statusCode(200);
+        endsOn("2022-02-13").then().statusCode(200);
+        team.asked(team.member, "2022-01-20", "2022-01-21");
+        refused(endsOn("2022-01-20"), 409, "personnel.held-beyond");
+        var beside = deploymentAs("D-2", "2022-12-31");
+        beside.put("kind", "FLEXIBLE");
+        team.programme.create("deployments", beside);
+        endsOn("2022-01-20").then().statusCode(200);
+    }
+
+    private RequestSpecification asking() {
+        return team.programme.as(Role.ADMINISTRATOR);
+    }
+
+    /** The deployment of the member. */
+    private String deployment(String... below) {
+        UUID id = UUID.fromString(asking().queryParam("q", "D-P-5").get(team.programme.path("deployments")).path("items[0].id"));
+        return team.programme.path(Stream.concat(Stream.of("deployments", id), Stream.of(below)).toArray());
+    }
+
+    private Response endOn(String day) {
+        return asking().body(Map.of("endedOn", day, "reason", "任期届满")).post(deployment("end"));
+    }
+
+    private Map<String, Object> deploymentAs(String code, String endsOn) {
+        var now = asking().get(deployment()).jsonPath();
+        return new HashMap<>(Map.of(
+                "code", code, "personId", team.member, "homeUnitId", now.get("homeUnit.id"), "hostUnitId",
+                now.get("hostUnit.id"), "post", "教师", "kind", "FULL_TERM", "startsOn", "2020-01-01", "endsOn", endsOn));
+    }
+
+    private Response endsOn(String day) {
+        String version = asking().get(deployment()).header("ETag");
+        return asking().header("If-Match", version).body(deploymentAs("D-P-5", day)).put(deployment());
     }
 
     private List<CalendarEntry> between(Reach reach) {

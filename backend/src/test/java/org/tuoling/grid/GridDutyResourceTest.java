@@ -3,7 +3,6 @@ package org.tuoling.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static org.tuoling.grid.GridTree.seat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,9 +56,17 @@ class GridDutyResourceTest {
                 .body("detail", containsString("P-1"));
         programme.create("grid-memberships", seat(person, tree.east, SINCE));
         declare(SINCE).then().statusCode(200).body("since", equalTo(SINCE));
-        declare("2020-01-01").then().statusCode(409);
-        declare(null).then().statusCode(200).body("since", nullValue());
-        tree.deployed(tree.person());
+        declare("2020-01-01").then().statusCode(409).body("code", equalTo("grid.people-unplaced"));
+    }
+
+    @Test
+    void once_declared_it_is_not_taken_back_nor_put_off() {
+        declare(SINCE).then().statusCode(200);
+        declare(null).then().statusCode(400).body("violations[0].field", equalTo("since"));
+        declare("2021-01-02").then().statusCode(409)
+                .body("code", equalTo("grid.duty-stands"), "violations[0].field", equalTo("since"));
+        declare(SINCE).then().statusCode(200);
+        declare("2020-12-31").then().statusCode(200).body("since", equalTo("2020-12-31"));
     }
 
     @Test
@@ -125,7 +132,7 @@ class GridDutyResourceTest {
     @Test
     void a_declaration_and_an_arrival_at_one_moment_do_not_miss_each_other() throws Exception {
         for (int round = 0; round < 4; round++) {
-            declare(null).then().statusCode(200);
+            growTree();
             UUID person = tree.person();
             var answers = AtOnce.outcomes(
                     () -> declare(SINCE),

@@ -59,8 +59,9 @@ class GridHandOverTest {
     void what_he_holds_is_listed() {
         programme.as(Role.COMMANDER).queryParam("on", LAST_DAY).get(programme.path("deployments", deployment, "holdings"))
                 .then().statusCode(200)
-                .body("titleZh", containsInAnyOrder("网格长：网格G-11", "副网格长：网格G-12"))
-                .body("record", hasItems("grid-leaderships"), "goesOn", hasItems(true));
+                .body("titleZh", contains("网格长：网格G-11", "副网格长：网格G-12", "网格成员：网格G-11"))
+                .body("record", contains("grid-leaderships", "grid-leaderships", "grid-memberships"))
+                .body("fate", contains("GOES_ON", "GOES_ON", "ENDS"));
     }
 
     @Test

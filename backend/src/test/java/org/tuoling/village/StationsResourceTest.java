@@ -13,9 +13,6 @@ import static org.tuoling.village.VillageScene.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +23,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tuoling.personnel.Holdings;
-import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.Evening;
@@ -35,10 +30,6 @@ import org.tuoling.testing.TestProgramme;
 
 @QuarkusTest
 class StationsResourceTest {
-
-    @Inject
-    @Any
-    Instance<Holdings> holdings;
 
     private TestProgramme programme;
     private VillageScene scene;
@@ -235,13 +226,12 @@ class StationsResourceTest {
     void what_a_leaving_person_holds_is_the_village_and_what_goes_on_there() {
         scene.owing("H", 6);
         UUID id = scene.stationed("VS-1", zhang);
-        var held = holdings.stream()
-                .flatMap(feature -> feature.of(programme.id(), new PersonId(zhang), LocalDate.parse("2022-01-09")).stream())
-                .filter(holding -> holding.record().equals("village-stations") || holding.record().equals("duties"))
-                .toList();
-        assertThat(held).extracting("record").containsExactly("village-stations", "duties");
-        assertThat(held.getFirst().recordId()).isEqualTo(id);
-        assertThat(held).extracting("goesOn").containsExactly(true, true);
+        String deployment = programme.as(Role.AUDITOR).queryParam("personId", zhang).get(programme.path("deployments"))
+                .path("items[0].id");
+        programme.as(Role.COMMANDER).queryParam("on", "2022-01-09").get(programme.path("deployments", deployment, "holdings"))
+                .then()
+                .body("record", contains("village-stations", "duties"), "fate", contains("GOES_ON", "GOES_ON"))
+                .body("[0].recordId", equalTo(id.toString()));
     }
 
     @Test

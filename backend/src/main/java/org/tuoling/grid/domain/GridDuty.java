@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tuoling.grid.GridError;
+import org.tuoling.shared.problem.Refused;
 
 /** From which day on everybody on post of a programme sits in a grid. */
 @Entity
@@ -22,8 +24,11 @@ public class GridDuty {
 
     protected GridDuty() {}
 
-    /** @param day null when nobody is to be held to it any more */
+    /** Once declared it stands: it can be made to hold from an earlier day, not from a later one. */
     public void holdSince(LocalDate day) {
+        if (since != null && day.isAfter(since)) {
+            throw Refused.at("since", GridError.DUTY_STANDS, since);
+        }
         this.since = day;
     }
 

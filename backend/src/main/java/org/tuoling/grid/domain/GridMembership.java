@@ -77,6 +77,10 @@ public class GridMembership {
         return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
+    public boolean goesBeyond(LocalDate day) {
+        return endsOn == null || endsOn.isAfter(day);
+    }
+
     public UUID id() {
         return id;
     }

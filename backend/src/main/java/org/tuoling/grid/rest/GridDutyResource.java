@@ -41,7 +41,7 @@ public class GridDutyResource {
     @PUT
     @Requires(Permission.GRID_WRITE)
     @Operation(operationId = "declareGridDuty", summary = "Declare from which day on everybody on post sits in a grid",
-            description = "Refused (409) while somebody on post since then sits nowhere. From then on, changes of deployments "
+            description = "It can be made to hold from an earlier day later on, not from a later one, nor taken back (409). Refused (409) while somebody on post since then sits nowhere. From then on, changes of deployments "
                     + "and memberships that would leave a day on post without a grid are refused.")
     public RestResponse<GridDutyView> declareGridDuty(
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GridDutyRequest request) {

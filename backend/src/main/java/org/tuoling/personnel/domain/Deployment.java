@@ -122,6 +122,10 @@ public class Deployment {
         return version;
     }
 
+    public UUID programmeId() {
+        return programmeId;
+    }
+
     public UUID personId() {
         return personId;
     }

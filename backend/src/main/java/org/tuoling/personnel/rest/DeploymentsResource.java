@@ -145,7 +145,8 @@ public class DeploymentsResource {
     @Path("/{id}")
     @Requires(Permission.PERSON_WRITE)
     @Operation(operationId = "reviseDeployment", summary = "Revise a deployment",
-            description = "Replaces all fields but the person, who cannot be changed, and the recorded end.")
+            description = "Replaces all fields but the person, who cannot be changed, and the recorded end. An earlier end is refused (409) "
+                    + "while leave asked for or approved lies beyond it, or when it has passed and somebody would have to take over.")
     public RestResponse<DeploymentView> reviseDeployment(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -159,8 +160,9 @@ public class DeploymentsResource {
     @Requires(Permission.PERSON_WRITE)
     @Operation(operationId = "endDeployment", summary = "Record that a person has left his post",
             description = "Once per deployment; not before its start nor later than today. It may be before or after the planned end. "
-                    + "Unless another deployment of his goes on, what he holds goes to the successor: refused (409) while "
-                    + "something must be settled first, or somebody must take over and no successor is named.")
+                    + "What hangs on the deployment goes to the successor; unless another deployment of his goes on, so does all "
+                    + "else he holds. Refused (409) while something must be settled first, or somebody must take over and no "
+                    + "successor is named. Leave that has not begun is taken back, memberships end.")
     public RestResponse<DeploymentView> endDeployment(
             @PathParam("id") UUID id, @NotNull @Valid DeploymentEndRequest request) {
         register.end(scope.programmeId(), DeploymentId.of(id), request.toDetails());
@@ -170,8 +172,8 @@ public class DeploymentsResource {
     @GET
     @Path("/{id}/holdings")
     @Requires(Permission.PERSON_READ)
-    @Operation(operationId = "listHoldings", summary = "List what somebody must take over when the deployment ends",
-            description = "Empty when the person has another deployment that goes on.")
+    @Operation(operationId = "listHoldings", summary = "List what must be settled, ends or goes on when the deployment ends",
+            description = "Only what hangs on this deployment when the person has another one that goes on.")
     public List<Holding> listHoldings(
             @PathParam("id") UUID id,
             @QueryParam("on") @Day @Parameter(description = "The last day; today unless given.", example = "2021-12-20")
@@ -183,7 +185,8 @@ public class DeploymentsResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.PERSON_WRITE)
-    @Operation(operationId = "removeDeployment", summary = "Remove a deployment entered by mistake")
+    @Operation(operationId = "removeDeployment", summary = "Remove a deployment entered by mistake",
+            description = "Refused (409) while leave asked for or approved needs its days, or somebody would have to take over.")
     public void removeDeployment(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), DeploymentId.of(id), ETag.required(ifMatch));
     }

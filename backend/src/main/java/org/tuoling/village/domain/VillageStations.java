@@ -28,15 +28,15 @@ public class VillageStations implements PanacheRepositoryBase<VillageStation, UU
         return list("programmeId = ?1 and personId = ?2 and id <> ?3", programmeId, personId, self);
     }
 
-    /** The stints the person is on that would go on after the day, the first one first. */
-    public List<VillageStation> goingOnAfter(UUID programmeId, UUID personId, LocalDate day) {
+    /** The stints of a deployment that are under way and would go on after the day, the first one first. */
+    public List<VillageStation> goingOnAfter(UUID programmeId, UUID deploymentId, LocalDate day) {
         return list(
                 """
-                programmeId = ?1 and personId = ?2 and endedOn is null and startsOn <= ?3
+                programmeId = ?1 and deploymentId = ?2 and endedOn is null and startsOn <= ?3
                 and (endsOn is null or endsOn > ?3) order by startsOn, id
                 """,
                 programmeId,
-                personId,
+                deploymentId,
                 day);
     }
 
