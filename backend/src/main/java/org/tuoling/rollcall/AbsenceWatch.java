@@ -16,8 +16,8 @@ import org.tuoling.shared.time.Today;
 class AbsenceWatch {
 
     private static final String EXPECTED_NOW =
-            "select " + Expectations.OF_PERSON + " as expectation from roll_call c cross join (select cast(? as uuid)) p (person_id)"
-                    + " where c.programme_id = ? and c.id = ?";
+            "select " + Expectations.OF_PERSON + " as expectation from roll_call c" + Expectations.AT
+                    + "cross join (select cast(? as uuid)) p (person_id) where c.programme_id = ? and c.id = ?";
 
     private final RollCalls calls;
     private final RollCallEntries entries;
@@ -54,7 +54,7 @@ class AbsenceWatch {
         return sql.one(
                         EXPECTED_NOW,
                         row -> row.oneOf(Expectation.class, "expectation"),
-                        now, now, now, personId, call.programmeId(), call.id())
+                        now, personId, call.programmeId(), call.id())
                 .orElseThrow();
     }
 }

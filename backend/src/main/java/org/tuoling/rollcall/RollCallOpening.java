@@ -4,9 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Today;
 
@@ -71,7 +68,8 @@ class RollCallOpening {
                   as expectation
                   from opened c
                   join roster p on p.grid_id = c.grid_id and p.held_on = c.held_on
-                  join person r on r.id = p.person_id) e
+                  join person r on r.id = p.person_id
+                  cross join (select instant as moment from clock) m) e
             on conflict on constraint uq_roll_call_entry_evening do nothing
             """;
 
@@ -90,9 +88,7 @@ class RollCallOpening {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             gate.close();
-            var arguments = new ArrayList<Object>(List.of(now, today));
-            Collections.addAll(arguments, Expectations.arguments(now));
-            sql.update(OPEN, arguments.toArray());
+            sql.update(OPEN, now, today);
         });
     }
 }

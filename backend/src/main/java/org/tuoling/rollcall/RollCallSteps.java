@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoling.notice.AddressedNotice;
 import org.tuoling.notice.Notice;
 import org.tuoling.notice.NoticeBoard;
@@ -18,7 +20,8 @@ import org.tuoling.shared.sql.Sql;
 /**
  * Moves roll-calls on whose hour has come, each by one step: from the cut-off up the grid tree level by level while
  * somebody is unaccounted for, then to the closing; with everybody accounted for, to the closing at once. A portion of calls
- * takes the same few statements however many people are in them. A call that another instance is moving is left to it.
+ * takes the same few statements however many people are in them. Before each step everybody without an answer is looked at
+ * anew: who is away by then is excused, who is due back by then is not. A call that another instance is moving is left to it.
  */
 @ApplicationScoped
 class RollCallSteps {
@@ -79,11 +82,29 @@ class RollCallSteps {
                                        and (s.returned_at is null or s.returned_at > cast(? as timestamptz))),
                              l.role = 'DEPUTY', l.starts_on, l.id
                     limit 1) w on true
-                returning roll_call_id, level, programme_id, leader_id, unresolved
+                returning roll_call_id, level, programme_id, grid_id as turn_grid_id, leader_id, unresolved
             )
-            select r.roll_call_id, r.level, r.programme_id, r.leader_id, r.unresolved, t.held_on,
+            select r.roll_call_id, r.level, r.programme_id, r.leader_id, r.unresolved, t.held_on, d.person_id as deputy_id,
                    g.id as grid_id, g.code as grid_code, g.name_zh as grid_name_zh, g.name_en as grid_name_en
-            from raised r join turn t on t.id = r.roll_call_id join grid g on g.id = t.grid_id
+            from raised r
+            join turn t on t.id = r.roll_call_id
+            join grid g on g.id = t.grid_id
+            left join lateral (
+                select l.person_id
+                from grid_leadership l
+                join roll_call_entry own on own.programme_id = l.programme_id and own.person_id = r.leader_id
+                                        and own.held_on = t.held_on and own.roll_call_id = t.id and own.status = 'UNRESOLVED'
+                where l.programme_id = t.programme_id and l.grid_id = r.turn_grid_id and l.person_id <> r.leader_id
+                  and t.held_on between l.starts_on and l.last_day
+                order by exists (select from absence_span s
+                                 where s.programme_id = l.programme_id and s.person_id = l.person_id
+                                   and s.away_from <= cast(? as timestamptz)
+                                   and (s.returned_at is null or s.returned_at > cast(? as timestamptz))),
+                         exists (select from roll_call_entry e
+                                 where e.programme_id = l.programme_id and e.person_id = l.person_id
+                                   and e.held_on = t.held_on and e.status = 'UNRESOLVED'),
+                         l.role = 'DEPUTY', l.starts_on, l.id
+                limit 1) d on true
             """;
 
     private static final String MOVE_ON =
@@ -104,7 +125,14 @@ class RollCallSteps {
         this.notices = notices;
     }
 
-    private record Escalation(UUID programmeId, int level, UUID leaderId, Notice notice) {}
+    private record Escalation(UUID programmeId, int level, UUID leaderId, UUID deputyId, Notice notice) {
+
+        Stream<AddressedNotice> addressed() {
+            return Stream.of(leaderId, deputyId)
+                    .filter(Objects::nonNull)
+                    .map(person -> new AddressedNotice(PersonId.of(person), notice));
+        }
+    }
 
     /** Takes the next step of those that are due; tells whether there were any. */
     boolean advance(Instant now) {
@@ -113,9 +141,7 @@ class RollCallSteps {
             if (due.length == 0) {
                 return false;
             }
-            sql.update(
-                    "update roll_call_entry set status = 'UNRESOLVED' where roll_call_id = any(cast(? as uuid[])) and status = 'PENDING'",
-                    (Object) due);
+            Expectations.refresh(sql, now, due);
             close(ids(sql.list(OVER, row -> row.id("id"), (Object) due)), now);
             escalate(due, now);
             return true;
@@ -137,7 +163,9 @@ class RollCallSteps {
         sql.one(
                 """
                 select count(*) as locked from (
-                    select id from roll_call_entry where roll_call_id = any(cast(? as uuid[])) order by id for update) e
+                    select e.id
+                    from roll_call c join roll_call_entry e on e.programme_id = c.programme_id and e.roll_call_id = c.id
+                    where c.id = any(cast(? as uuid[])) order by e.id for update of e) e
                 """,
                 row -> row.number("locked"),
                 (Object) calls);
@@ -150,6 +178,7 @@ class RollCallSteps {
                         row.id("programme_id"),
                         row.integer("level"),
                         row.id("leader_id"),
+                        row.id("deputy_id"),
                         Notice.of(
                                 NoticeKind.ROLL_CALL_ESCALATED,
                                 "roll-calls/" + row.id("roll_call_id"),
@@ -157,19 +186,19 @@ class RollCallSteps {
                                 Phrase.of(row.ref("grid")),
                                 row.date("held_on"),
                                 row.integer("unresolved"))),
-                calls, now, now, now);
+                calls, now, now, now, now, now);
         sql.update(MOVE_ON, (Object) calls);
         raised.stream().collect(Collectors.groupingBy(Escalation::programmeId)).forEach(this::tell);
     }
 
-    /** A level that nobody leads is passed over in silence, but at the top the commander is told. */
+    /**
+     * A leader who is himself among the missing is not told alone. A level that nobody leads is passed over in silence, but
+     * at the top the commander is told.
+     */
     private void tell(UUID programmeId, List<Escalation> raised) {
         notices.tellAll(
                 programmeId,
-                raised.stream()
-                        .filter(escalation -> escalation.leaderId() != null)
-                        .map(escalation -> new AddressedNotice(PersonId.of(escalation.leaderId()), escalation.notice()))
-                        .toList());
+                raised.stream().flatMap(Escalation::addressed).toList());
         raised.stream()
                 .filter(escalation -> escalation.leaderId() == null && escalation.level() == 1)
                 .forEach(escalation -> notices.tell(programmeId, Role.COMMANDER, escalation.notice()));

@@ -1,10 +1,12 @@
 package org.tuoling.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuoling.history.ChangeLog;
@@ -31,6 +33,7 @@ public class AttendanceRegister {
     private final MeetingAttendanceReader reader;
     private final PersonSearch people;
     private final ChangeLog changes;
+    private final Event<MeetingChanged> changed;
     private final Today today;
 
     AttendanceRegister(
@@ -39,12 +42,14 @@ public class AttendanceRegister {
             MeetingAttendanceReader reader,
             PersonSearch people,
             ChangeLog changes,
+            Event<MeetingChanged> changed,
             Today today) {
         this.meetings = meetings;
         this.attendances = attendances;
         this.reader = reader;
         this.people = people;
         this.changes = changes;
+        this.changed = changed;
         this.today = today;
     }
 
@@ -95,6 +100,7 @@ public class AttendanceRegister {
         attendances.persistAndFlush(attendance);
         var added = reader.one(programmeId, id.value(), person.id()).orElseThrow();
         changes.created(programmeId, TYPE, attendance.id(), AttendanceTrace.of(added));
+        changed.fire(new MeetingChanged(programmeId, Set.of(person.id())));
     }
 
     /** Expects somebody no longer; who has been recorded stays. */
@@ -109,6 +115,7 @@ public class AttendanceRegister {
         attendances.delete(attendance);
         attendances.flush();
         changes.deleted(programmeId, TYPE, attendance.id(), AttendanceTrace.of(before));
+        changed.fire(new MeetingChanged(programmeId, Set.of(personId.value())));
     }
 
     public Optional<MeetingAttendanceView> find(UUID programmeId, MeetingId id, PersonId personId) {

@@ -1,8 +1,10 @@
 package org.tuoling.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.shared.problem.Refused;
@@ -25,6 +27,7 @@ public class MeetingRegister {
     private final Invitations invitations;
     private final BranchReader branches;
     private final ChangeLog changes;
+    private final Event<MeetingChanged> changed;
     private final Today today;
 
     MeetingRegister(
@@ -34,6 +37,7 @@ public class MeetingRegister {
             Invitations invitations,
             BranchReader branches,
             ChangeLog changes,
+            Event<MeetingChanged> changed,
             Today today) {
         this.meetings = meetings;
         this.attendances = attendances;
@@ -41,6 +45,7 @@ public class MeetingRegister {
         this.invitations = invitations;
         this.branches = branches;
         this.changes = changes;
+        this.changed = changed;
         this.today = today;
     }
 
@@ -51,6 +56,7 @@ public class MeetingRegister {
         meetings.persistAndFlush(meeting);
         expect(meeting, invitation);
         changes.created(programmeId, TYPE, meeting.id(), view(programmeId, meeting.id()));
+        tell(programmeId, expectedAt(meeting));
         return new MeetingId(meeting.id());
     }
 
@@ -65,6 +71,7 @@ public class MeetingRegister {
         expect(meeting, invitation);
         meetings.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        tell(programmeId, expectedAt(meeting));
     }
 
     /** Calls a meeting off; it stays on record. */
@@ -75,6 +82,7 @@ public class MeetingRegister {
         meeting.cancel(reason, attendances.isRecordedAt(programmeId, id.value()), today.now());
         meetings.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        tell(programmeId, expectedAt(meeting));
     }
 
     /** Takes out a meeting entered by mistake; one with attendance stays. */
@@ -86,10 +94,12 @@ public class MeetingRegister {
             throw new Refused(TeamError.ATTENDANCE_RECORDED);
         }
         var before = view(programmeId, id.value());
+        var expected = expectedAt(meeting);
         attendances.removeAllOf(programmeId, id.value());
         meetings.delete(meeting);
         meetings.flush();
         changes.deleted(programmeId, TYPE, id.value(), before);
+        tell(programmeId, expected);
     }
 
     /** By code, as workbooks name it. */
@@ -98,13 +108,23 @@ public class MeetingRegister {
     }
 
     private void expect(Meeting meeting, Invitation invitation) {
-        var expected = attendances.expectedAt(meeting.programmeId(), meeting.id());
+        var expected = expectedAt(meeting);
         for (NamedPerson person : invitations.meantBy(invitation, meeting.programmeId(), meeting.day())) {
             if (!expected.contains(person.id())) {
                 attendances.persist(meeting.expecting(person));
             }
         }
         attendances.flush();
+    }
+
+    private Set<UUID> expectedAt(Meeting meeting) {
+        return attendances.expectedAt(meeting.programmeId(), meeting.id());
+    }
+
+    private void tell(UUID programmeId, Set<UUID> expected) {
+        if (!expected.isEmpty()) {
+            changed.fire(new MeetingChanged(programmeId, expected));
+        }
     }
 
     private Meeting locked(UUID programmeId, MeetingId id) {

@@ -40,6 +40,7 @@ final class RollCallScene {
     private final UUID host;
     private final LocalDate since;
     private int number;
+    private UUID leaveKind;
 
     RollCallScene() {
         this("2020-01-01");
@@ -156,6 +157,22 @@ final class RollCallScene {
         return id;
     }
 
+    /** From now on the leader of somebody's grid decides on his leave. */
+    void allowLeave() {
+        leaveKind = programme.create("leave-kinds", Map.of("code", "CASUAL", "nameZh", "事假"));
+        programme.create("leave-approval-rules", Map.of(
+                "code", "ALL", "approvers", List.of(Map.of("authority", "LEAF_LEADER")), "validFrom", since.toString()));
+    }
+
+    /** A leave the person has asked for himself; tells its id. */
+    UUID askedLeave(UUID person, String from, String to) {
+        return UUID.fromString(programme.asMember(person)
+                .body(Map.of("personId", person, "kindId", leaveKind, "startsAt", from, "endsAt", to, "reason", "家事"))
+                .post(programme.path("leaves")).then()
+                .statusCode(201)
+                .extract().path("id"));
+    }
+
     void returned(UUID leave, String at) {
         sql.update("update leave set returned_at = ?, state = 'RETURNED' where id = ?", at(at), leave);
     }
@@ -171,21 +188,27 @@ final class RollCallScene {
                 at(from), at(to), at(from), person);
     }
 
-    void training(UUID person, String from, String to) {
+    UUID training(UUID person, String from, String to) {
+        return meeting("STUDY", person, from, to);
+    }
+
+    /** A meeting at which the person is expected; tells its id. */
+    UUID meeting(String kind, UUID person, String from, String to) {
         var meeting = Ids.next();
         sql.update(
                 """
                 insert into meeting (id, version, programme_id, code, kind, title_zh, place, starts_at, ends_at, search_text,
                                      attendance_taken)
-                values (?, 0, ?, ?, 'STUDY', '示例学习', '会议室', ?, ?, 'x', 0)
+                values (?, 0, ?, ?, ?, '示例学习', '会议室', ?, ?, 'x', 0)
                 """,
-                meeting, programme.id(), "M-" + meeting, at(from), at(to));
+                meeting, programme.id(), "M-" + meeting, kind, at(from), at(to));
         sql.update(
                 """
                 insert into meeting_attendance (id, programme_id, meeting_id, person_id, person_name, person_search)
                 select gen_random_uuid(), programme_id, ?, id, name, search_text from person where id = ?
                 """,
                 meeting, person);
+        return meeting;
     }
 
     /** Does to absences what the action does, and tells of it in the same transaction, as the absence feature does. */
@@ -258,6 +281,11 @@ final class RollCallScene {
                         row -> row.number("told"),
                         programme.id())
                 .orElseThrow();
+    }
+
+    /** Who has a notice, once for each. */
+    List<UUID> told() {
+        return sql.list("select person_id from notice where programme_id = ?", row -> row.id("person_id"), programme.id());
     }
 
     static Map<String, Object> answer(UUID id, UUID call, Object answeredAt) {

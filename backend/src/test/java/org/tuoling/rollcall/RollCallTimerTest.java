@@ -7,6 +7,7 @@ import static org.tuoling.rollcall.RollCallScene.DAY;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class RollCallTimerTest {
         var back = scene.person(scene.leaf);
         scene.leave(onLeave, DAY + " 08:00", "2022-01-12 20:00");
         scene.outing(out, DAY + " 18:00", DAY + " 23:50");
-        scene.training(studying, DAY + " 20:00", DAY + " 22:45");
+        scene.training(studying, DAY + " 20:00", DAY + " 23:15");
         scene.leave(overdue, "2022-01-08 08:00", DAY + " 20:00");
         scene.returned(scene.leave(back, "2022-01-08 08:00", DAY + " 20:00"), DAY + " 19:00");
         sweepAt("22:30");
@@ -100,6 +101,106 @@ class RollCallTimerTest {
         assertThat(scene.entry(call, studying)).isEqualTo(new Entry("IN_TRAINING", "EXCUSED"));
         assertThat(scene.entry(call, overdue)).isEqualTo(new Entry("OVERDUE", "PENDING"));
         assertThat(scene.entry(call, back)).isEqualTo(new Entry("EXPECTED", "PENDING"));
+    }
+
+    @Test
+    void who_falls_due_during_the_call_has_to_answer_after_all() {
+        var out = scene.person(scene.leaf);
+        var onLeave = scene.person(scene.leaf);
+        scene.outing(out, DAY + " 18:00", DAY + " 22:50");
+        scene.leave(onLeave, "2022-01-08 08:00", DAY + " 23:10");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        scene.answers(member, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+        assertThat(scene.entry(call, out)).isEqualTo(new Entry("ON_OUTING", "EXCUSED"));
+        sweepAt("23:00");
+        assertThat(scene.entry(call, out)).isEqualTo(new Entry("OVERDUE", "UNRESOLVED"));
+        assertThat(scene.entry(call, onLeave)).isEqualTo(new Entry("ON_LEAVE", "EXCUSED"));
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("EXPECTED", "PRESENT"));
+        sweepAt("23:20");
+        assertThat(scene.entry(call, onLeave)).isEqualTo(new Entry("OVERDUE", "UNRESOLVED"));
+        assertThat(scene.escalations(call)).extracting(Escalation::unresolved).containsExactly(1, 2);
+        scene.programme.as(Role.COMMANDER).get(scene.programme.path("roll-calls", call)).then()
+                .body("excused", equalTo(0))
+                .body("overdue", equalTo(2))
+                .body("unresolved", equalTo(2));
+    }
+
+    @Test
+    void who_leaves_rightly_during_the_call_is_excused_at_the_cut_off() {
+        scene.outing(member, DAY + " 22:45", DAY + " 23:50");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("EXPECTED", "PENDING"));
+        sweepAt("23:00");
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("ON_OUTING", "EXCUSED"));
+        assertThat(scene.state(call)).isEqualTo("CLOSED");
+        assertThat(scene.notices()).isZero();
+    }
+
+    @Test
+    void an_answer_stays_when_an_absence_begins_or_falls_due() {
+        var leaving = scene.person(scene.leaf);
+        scene.outing(member, DAY + " 18:00", DAY + " 22:50");
+        scene.outing(leaving, DAY + " 22:45", DAY + " 23:50");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        scene.answers(member, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+        scene.answers(leaving, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+        sweepAt("23:00");
+        assertThat(scene.entry(call, member).status()).isEqualTo("PRESENT");
+        assertThat(scene.entry(call, leaving).status()).isEqualTo("PRESENT");
+        assertThat(scene.state(call)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_step_that_is_late_asks_how_it_was_at_its_own_hour() {
+        var left = scene.person(scene.leaf);
+        scene.leave(left, "2022-01-11 08:00", "2022-01-13 20:00");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        evening.show("2022-01-12", "09:00");
+        scene.sweep();
+        assertThat(scene.entry(call, left)).isEqualTo(new Entry("EXPECTED", "UNRESOLVED"));
+    }
+
+    @Test
+    void only_study_and_training_that_is_on_at_the_cut_off_excuses() {
+        var early = scene.person(scene.leaf);
+        var late = scene.person(scene.leaf);
+        var meeting = scene.person(scene.leaf);
+        var branch = scene.person(scene.leaf);
+        scene.training(early, DAY + " 20:00", DAY + " 22:45");
+        scene.training(late, DAY + " 23:01", DAY + " 23:30");
+        scene.meeting("MEETING", meeting, DAY + " 20:00", DAY + " 23:30");
+        scene.meeting("BRANCH_MEETING", branch, DAY + " 20:00", DAY + " 23:30");
+        scene.meeting("TRAINING", member, DAY + " 22:50", DAY + " 23:00");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        for (var person : new UUID[] {early, late, meeting, branch}) {
+            assertThat(scene.entry(call, person)).isEqualTo(new Entry("EXPECTED", "PENDING"));
+        }
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("IN_TRAINING", "EXCUSED"));
+    }
+
+    @Test
+    void a_session_called_off_during_the_call_excuses_nobody_any_longer() {
+        var other = scene.person(scene.leaf);
+        var study = scene.training(member, DAY + " 22:00", DAY + " 23:30");
+        var training = scene.meeting("TRAINING", other, DAY + " 22:00", DAY + " 23:30");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        cancel(study);
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("EXPECTED", "PENDING"));
+        assertThat(scene.entry(call, other)).isEqualTo(new Entry("IN_TRAINING", "EXCUSED"));
+        sweepAt("23:00");
+        cancel(training);
+        assertThat(scene.entry(call, other)).isEqualTo(new Entry("EXPECTED", "UNRESOLVED"));
+    }
+
+    private void cancel(UUID meeting) {
+        scene.programme.as(Role.COMMANDER).body(Map.of("reason", "改期"))
+                .post(scene.programme.path("meetings", meeting, "cancellation")).then().statusCode(200);
     }
 
     @Test
@@ -141,6 +242,28 @@ class RollCallTimerTest {
         sweepAt("22:30");
         sweepAt("23:00");
         assertThat(scene.escalations(scene.call(scene.leaf))).containsExactly(new Escalation(3, deputy, 2));
+    }
+
+    @Test
+    void the_deputy_is_told_too_when_the_leader_is_missing_himself() {
+        var leader = lead(scene.leaf);
+        var deputy = scene.person(scene.otherLeaf);
+        scene.leads(deputy, scene.leaf, "DEPUTY");
+        sweepAt("22:30");
+        var call = scene.call(scene.leaf);
+        sweepAt("23:00");
+        assertThat(scene.escalations(call)).containsExactly(new Escalation(3, leader, 2));
+        assertThat(scene.told()).containsExactlyInAnyOrder(leader, deputy);
+    }
+
+    @Test
+    void a_leader_who_has_answered_is_told_alone() {
+        var leader = lead(scene.leaf);
+        scene.leads(scene.person(scene.otherLeaf), scene.leaf, "DEPUTY");
+        sweepAt("22:30");
+        scene.answers(leader, scene.call(scene.leaf), UUID.randomUUID(), evening.now()).then().statusCode(200);
+        sweepAt("23:00");
+        assertThat(scene.told()).containsExactly(leader);
     }
 
     @Test
