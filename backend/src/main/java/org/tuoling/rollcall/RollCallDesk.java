@@ -23,6 +23,8 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class RollCallDesk {
 
+    private static final String TYPE = "roll-call";
+
     private final RollCalls calls;
     private final RollCallEntries entries;
     private final RollCallAnswers answers;
@@ -84,7 +86,7 @@ public class RollCallDesk {
         return entry.id();
     }
 
-    /** The leader has looked at what people answered for themselves. */
+    /** The leader has looked at what others answered for themselves; his own answer is for another to confirm. */
     @Transactional
     public void confirm(UUID programmeId, RollCallReach reach, RollCallId id, String account) {
         reader.requireLed(programmeId, reach, id.value());
@@ -93,23 +95,26 @@ public class RollCallDesk {
         sql.update(
                 """
                 update roll_call_entry set confirmed_at = ?, confirmed_by_name = ?
-                where programme_id = ? and roll_call_id = ? and answered_by = 'SELF' and confirmed_at is null
+                where programme_id = ? and roll_call_id = ? and answered_by = 'SELF' and confirmed_at is null and person_id <> ?
                 """,
-                now, account, programmeId, id.value());
+                now, account, programmeId, id.value(), reach.self());
     }
 
-    /** Everybody is accounted for: there is nothing left to wait for. */
+    /** Everybody is accounted for: there is nothing left to wait for. The history keeps who closed it. */
     @Transactional
     public void close(UUID programmeId, RollCallReach reach, RollCallId id) {
         reader.requireLed(programmeId, reach, id.value());
         var call = calls.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         call.requireOpen(today.now());
         RollCallSteps.lockEntries(sql, id.value().toString());
+        Expectations.refresh(sql, today.now(), id.value().toString());
         if (entries.anyWithoutAnswer(programmeId, id.value())) {
             throw new Refused(RollCallError.UNRESOLVED_LEFT);
         }
+        var before = trace(programmeId, id);
         call.close(today.now());
         calls.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, trace(programmeId, id));
     }
 
     /** Puts beside an entry of a closed call what turned out later; tells the correction. */
@@ -129,8 +134,12 @@ public class RollCallDesk {
                 programmeId,
                 "roll-call-correction",
                 correction.id(),
-                records.correction(programmeId, correction.id()).orElseThrow());
+                CorrectionTrace.of(call.id(), records.correction(programmeId, correction.id()).orElseThrow()));
         return correction.id();
+    }
+
+    private RollCallTrace trace(UUID programmeId, RollCallId id) {
+        return RollCallTrace.of(reader.head(programmeId, id.value()).orElseThrow());
     }
 
     private boolean isReplay(UUID id, RollCallEntry entry, AnsweredBy by, AnswerOutcome outcome, String reason) {

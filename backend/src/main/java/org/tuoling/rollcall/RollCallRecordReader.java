@@ -22,10 +22,10 @@ public class RollCallRecordReader {
                    x.grid_id, g.code as grid_code, g.name_zh as grid_name_zh, g.name_en as grid_name_en,
                    x.leader_id, r.code as leader_code, r.name as leader_name_zh, null::text as leader_name_en
             from roll_call_escalation x
+            join roll_call c on c.id = x.roll_call_id
             join grid g on g.id = x.grid_id
             left join person r on r.id = x.leader_id
             where x.programme_id = ? and x.roll_call_id = ?
-            order by x.level desc
             """;
 
     private static final String COLUMNS =
@@ -48,9 +48,12 @@ public class RollCallRecordReader {
         this.sql = sql;
     }
 
-    /** At most one per level. */
-    public List<EscalationView> escalations(UUID programmeId, UUID rollCallId) {
-        return sql.list(ESCALATIONS, EscalationView::read, programmeId, rollCallId);
+    /** At most one per level; none for who does not answer for the call: they count the whole grid. */
+    public List<EscalationView> escalations(UUID programmeId, RollCallReach reach, UUID rollCallId) {
+        var arguments = new ArrayList<Object>(List.of(programmeId, rollCallId));
+        arguments.addAll(Arrays.asList(reach.leadArguments()));
+        return sql.list(
+                ESCALATIONS + " and " + reach.leads() + " order by x.level desc", EscalationView::read, arguments.toArray());
     }
 
     public Page<CorrectionView> corrections(UUID programmeId, RollCallReach reach, UUID rollCallId, PageQuery query) {

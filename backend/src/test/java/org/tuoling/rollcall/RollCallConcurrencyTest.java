@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,100 @@ class RollCallConcurrencyTest {
                     List.of("CLOSED", "EXCUSED"), List.of("ESCALATED", "UNRESOLVED"));
             scene.sql.update("delete from grid_membership where person_id = ?", member);
         }
+    }
+
+    /** What the desks for leaves and for answers do in the moment of the cut-off, each by a request of its own. */
+    @Test
+    void a_leave_decided_and_an_answer_given_at_the_cut_off_come_to_one_outcome() throws Exception {
+        scene.allowLeave();
+        for (int round = 0; round < ROUNDS; round++) {
+            var day = dayOf(round);
+            var member = scene.person(scene.leaf);
+            evening.show(day, "08:00");
+            var leave = scene.askedLeave(member, day + "T20:00:00+08:00", day + "T23:50:00+08:00");
+            var call = open(day);
+            scene.answers(leader, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+            var deciding = scene.asLeader(leader);
+            evening.show(day, "23:00");
+            boolean alone = round % 2 == 0;
+            var outcomes = atTheCutOff(
+                    () -> deciding.body(Map.of("decision", "APPROVED", "reason", "同意"))
+                            .post(scene.programme.path("leaves", leave, "decisions")),
+                    alone ? null : () -> scene.answers(member, call, UUID.randomUUID(), evening.now()));
+            assertThat(outcomes.getFirst().statusCode()).isEqualTo(200);
+            if (alone) {
+                assertThat(scene.entry(call, member)).as(day).isEqualTo(new Entry("ON_LEAVE", "EXCUSED"));
+            } else {
+                assertOneOutcome(call, member, outcomes.getLast());
+            }
+            leavesTheTeam(member);
+        }
+    }
+
+    @Test
+    void a_return_recorded_and_an_answer_given_at_the_cut_off_come_to_one_outcome() throws Exception {
+        scene.allowLeave();
+        for (int round = 0; round < ROUNDS; round++) {
+            var day = dayOf(round);
+            var member = scene.person(scene.leaf);
+            evening.show(day, "08:00");
+            var leave = scene.askedLeave(member, day + "T20:00:00+08:00", day + "T23:50:00+08:00");
+            scene.asLeader(leader).body(Map.of("decision", "APPROVED", "reason", "同意"))
+                    .post(scene.programme.path("leaves", leave, "decisions")).then().statusCode(200);
+            var call = open(day);
+            assertThat(scene.entry(call, member)).isEqualTo(new Entry("ON_LEAVE", "EXCUSED"));
+            scene.answers(leader, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+            evening.show(day, "23:00");
+            boolean alone = round % 2 == 0;
+            var outcomes = atTheCutOff(
+                    () -> scene.programme.asMember(member)
+                            .body(Map.of("returnedAt", day + "T22:55:00+08:00"))
+                            .post(scene.programme.path("leaves", leave, "return")),
+                    alone ? null : () -> scene.answers(member, call, UUID.randomUUID(), evening.now()));
+            assertThat(outcomes.getFirst().statusCode()).isEqualTo(200);
+            if (alone) {
+                assertThat(List.of(scene.state(call), scene.entry(call, member).status())).as(day).isIn(
+                        List.of("CLOSED", "EXCUSED"), List.of("ESCALATED", "UNRESOLVED"));
+            } else {
+                assertOneOutcome(call, member, outcomes.getLast());
+            }
+            leavesTheTeam(member);
+        }
+    }
+
+    private List<Response> atTheCutOff(Callable<Response> desk, Callable<Response> answer) throws Exception {
+        var actions = new ArrayList<Callable<Response>>();
+        actions.add(desk);
+        actions.add(() -> {
+            scene.sweep();
+            return null;
+        });
+        if (answer != null) {
+            actions.add(answer);
+        }
+        var outcomes = AtOnce.run(actions);
+        scene.sweep(); // the first passed the call over if the desk held it
+        return outcomes;
+    }
+
+    /** Taken, it counts whatever else happened; refused, the call was closed over somebody excused and nobody was told. */
+    private void assertOneOutcome(UUID call, UUID member, Response answer) {
+        assertThat(answer.statusCode()).isIn(200, 409);
+        if (answer.statusCode() == 200) {
+            assertThat(scene.entry(call, member).status()).isEqualTo("PRESENT");
+            assertThat(answersOf(call)).isEqualTo(2);
+        } else {
+            assertThat(answer.<String>path("code")).isEqualTo("rollcall.closed");
+            assertThat(scene.state(call)).isEqualTo("CLOSED");
+            assertThat(scene.entry(call, member)).isEqualTo(new Entry("ON_LEAVE", "EXCUSED"));
+            assertThat(scene.escalations(call)).isEmpty();
+            assertThat(answersOf(call)).isEqualTo(1);
+        }
+        assertThat(scene.escalations(call)).hasSize(scene.state(call).equals("ESCALATED") ? 1 : 0);
+    }
+
+    private void leavesTheTeam(UUID member) {
+        scene.sql.update("delete from grid_membership where person_id = ?", member);
     }
 
     @Test

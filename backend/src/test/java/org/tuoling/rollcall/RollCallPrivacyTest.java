@@ -12,6 +12,7 @@ import static org.tuoling.rollcall.RollCallScene.DAY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,34 @@ class RollCallPrivacyTest {
                 .body("items[0].expected", equalTo(1));
         caller.get(calls(call, "entries")).then().body("items.person.id", contains(member.toString()));
         seesNothingOf(scene.programme.asMember(member), otherCall);
+    }
+
+    @Test
+    void a_member_does_not_see_how_many_others_are_missing_and_who_was_told() {
+        evening.show(DAY, "23:00");
+        scene.sweep();
+        scene.programme.asMember(member).get(calls(call, "escalations")).then().statusCode(200).body("$", empty());
+        scene.programme.as(Role.FINANCE_OFFICER, member).get(calls(call, "escalations")).then().statusCode(200).body("$", empty());
+        scene.asLeader(member).get(calls(call, "escalations")).then().statusCode(200).body("$", empty());
+        scene.asLeader(leader).get(calls(call, "escalations")).then().body("unresolved", contains(2));
+        scene.programme.as(Role.AUDITOR).get(calls(call, "escalations")).then().body("leader.id", contains(leader.toString()));
+    }
+
+    @Test
+    void the_history_does_not_tell_who_was_missing_and_why() {
+        evening.show("2022-01-11", "00:10");
+        scene.sweep();
+        String correction = scene.asLeader(leader)
+                .body(Map.of("personId", member, "outcome", "ACCOUNTED", "reason", "突发阑尾炎住院"))
+                .post(calls(call, "corrections")).then()
+                .statusCode(201)
+                .extract().path("id");
+        scene.programme.as(Role.FINANCE_OFFICER).queryParam("recordId", correction).get(scene.programme.path("history")).then()
+                .body("total", equalTo(1))
+                .body("items[0].after.outcome", equalTo("ACCOUNTED"))
+                .body(not(containsString("阑尾炎")))
+                .body(not(containsString(member.toString())))
+                .body(not(containsString("示例人员")));
     }
 
     @Test

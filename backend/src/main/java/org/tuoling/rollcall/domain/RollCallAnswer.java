@@ -25,6 +25,11 @@ public class RollCallAnswer {
     /** How far a phone's clock may be off before its answers are marked. */
     private static final Duration SKEW = Duration.ofMinutes(2);
 
+    /** What a phone says beyond these years says only that its clock is off; the database could not keep it. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     @Id
     private UUID id;
 
@@ -50,7 +55,7 @@ public class RollCallAnswer {
     /** His own: a phone's clock may say what it likes, the answer was given between the opening and its arrival. */
     public RollCallAnswer(RollCall call, RollCallEntry entry, SelfAnswer answer, String givenByName, Instant now) {
         this(entry, answer.id(), AnsweredBy.SELF, givenByName, AnswerOutcome.PRESENT, null, now);
-        this.answeredAt = answer.answeredAt().truncatedTo(ChronoUnit.MICROS);
+        this.answeredAt = within(answer.answeredAt(), EARLIEST, LATEST).truncatedTo(ChronoUnit.MICROS);
         this.countedAt = within(answeredAt, call.opensAt(), receivedAt);
         this.clockOff = answeredAt.isAfter(receivedAt.plus(SKEW))
                 || answeredAt.isBefore(call.opensAt().minus(SKEW));

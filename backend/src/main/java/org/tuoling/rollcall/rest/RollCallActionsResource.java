@@ -73,7 +73,8 @@ public class RollCallActionsResource {
     @POST
     @Path("/confirmation")
     @Requires(Permission.ROLL_CALL_LEAD)
-    @Operation(operationId = "confirmRollCall", summary = "Confirm what people have answered for themselves so far")
+    @Operation(operationId = "confirmRollCall", summary = "Confirm what people have answered for themselves so far",
+            description = "All but the caller's own answer, which somebody else confirms.")
     public void confirmRollCall(@PathParam("id") UUID id) {
         desk.confirm(scope.programmeId(), reach.now(), RollCallId.of(id), scope.caller().username());
     }

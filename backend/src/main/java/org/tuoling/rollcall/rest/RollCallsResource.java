@@ -131,9 +131,9 @@ public class RollCallsResource {
     @Path("/{id}/escalations")
     @Requires(Permission.ROLL_CALL_READ)
     @Operation(operationId = "listRollCallEscalations", summary = "List the steps of a roll-call up the grid tree",
-            description = "From the leaf up, at most one per level.")
+            description = "From the leaf up, at most one per level; none for who was only in the call himself.")
     public List<EscalationView> listRollCallEscalations(@PathParam("id") UUID id) {
-        return records.escalations(scope.programmeId(), found(id).id());
+        return records.escalations(scope.programmeId(), reach.now(), found(id).id());
     }
 
     private RollCallView found(UUID id) {
