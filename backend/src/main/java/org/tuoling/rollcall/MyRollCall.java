@@ -1,6 +1,7 @@
 package org.tuoling.rollcall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.time.Today;
@@ -26,12 +27,18 @@ public class MyRollCall {
                 .map(current -> {
                     var call = calls.one(programmeId, reach, current.rollCallId()).orElseThrow();
                     var entry = entries.one(programmeId, current.entryId()).orElseThrow();
-                    return new MyRollCallView(today.now(), call.opensAt(), call, entry);
+                    return new MyRollCallView(today.now(), opensAt(programmeId, reach, call), call, entry);
                 })
-                .orElseGet(() -> {
-                    var ahead = hours.ofPerson(programmeId, reach.self(), today.date());
-                    return new MyRollCallView(today.now(), ahead.map(RollCallHours::opensAt).orElse(null), null, null);
-                });
+                .orElseGet(() -> new MyRollCallView(today.now(), ahead(programmeId, reach), null, null));
+    }
+
+    private Instant opensAt(UUID programmeId, RollCallReach reach, RollCallView call) {
+        boolean over = call.state() == RollCallState.CLOSED && call.heldOn().isBefore(today.date());
+        return over ? ahead(programmeId, reach) : call.opensAt();
+    }
+
+    private Instant ahead(UUID programmeId, RollCallReach reach) {
+        return hours.ofPerson(programmeId, reach.self(), today.date()).map(RollCallHours::opensAt).orElse(null);
     }
 
     public RollCallEntryView entry(UUID programmeId, UUID entryId) {

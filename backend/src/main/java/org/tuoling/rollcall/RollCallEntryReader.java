@@ -50,16 +50,16 @@ public class RollCallEntryReader {
 
     record Current(UUID rollCallId, UUID entryId) {}
 
-    /** The person's entry of this evening, or of the last if its call is still open. */
+    /** The person's entry of this evening, or of the last until this evening's call opens. */
     Optional<Current> current(UUID programmeId, UUID personId, LocalDate today) {
         return sql.one(
                 """
                 select e.roll_call_id, e.id
-                from roll_call_entry e join roll_call c on c.id = e.roll_call_id
-                where e.programme_id = ? and e.person_id = ? and e.held_on >= ? and (e.held_on = ? or c.state <> 'CLOSED')
+                from roll_call_entry e
+                where e.programme_id = ? and e.person_id = ? and e.held_on >= ?
                 order by e.held_on desc limit 1
                 """,
                 row -> new Current(row.id("roll_call_id"), row.id("id")),
-                programmeId, personId, today.minusDays(1), today);
+                programmeId, personId, today.minusDays(1));
     }
 }

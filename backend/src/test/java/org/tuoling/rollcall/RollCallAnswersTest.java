@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.tuoling.rollcall.RollCallScene.DAY;
 
@@ -86,14 +85,20 @@ class RollCallAnswersTest {
     }
 
     @Test
-    void before_the_opening_and_the_day_after_there_is_no_call_to_answer() {
+    void the_day_after_one_is_told_what_became_of_it_and_when_the_next_opens() {
         close();
         evening.show("2022-01-11", "09:00");
         scene.programme.asMember(member).get(scene.programme.path("my", "roll-call")).then()
                 .statusCode(200)
                 .body("now", startsWith("2022-01-11T01:00"))
-                .body("rollCall", nullValue())
-                .body("entry", nullValue());
+                .body("opensAt", equalTo("2022-01-11T14:30:00Z"))
+                .body("rollCall.id", equalTo(call.toString()))
+                .body("rollCall.state", equalTo("CLOSED"))
+                .body("entry.status", equalTo("UNRESOLVED"));
+        sweepAt("2022-01-11", "22:30");
+        scene.programme.asMember(member).get(scene.programme.path("my", "roll-call")).then()
+                .body("rollCall.heldOn", equalTo("2022-01-11"))
+                .body("entry.status", equalTo("PENDING"));
     }
 
     @Test
@@ -138,6 +143,20 @@ class RollCallAnswersTest {
                 .body("status", equalTo("PRESENT"))
                 .body("clockOff", equalTo(true));
         scene.answers(leader, call, UUID.randomUUID(), Instant.EPOCH).then().statusCode(200).body("clockOff", equalTo(true));
+    }
+
+    @Test
+    void a_clock_that_is_off_by_more_than_anything_is_kept_does_not_lose_the_answer() {
+        scene.answers(member, call, UUID.randomUUID(), "-999999999-01-01T00:00:00Z").then()
+                .statusCode(200)
+                .body("status", equalTo("PRESENT"))
+                .body("answeredAt", equalTo("1970-01-01T00:00:00Z"))
+                .body("clockOff", equalTo(true));
+        scene.answers(leader, call, UUID.randomUUID(), "+999999999-12-31T23:59:59.999999999Z").then()
+                .statusCode(200)
+                .body("status", equalTo("PRESENT"))
+                .body("answeredAt", equalTo("9999-12-31T23:59:59Z"))
+                .body("clockOff", equalTo(true));
     }
 
     @Test
@@ -215,6 +234,22 @@ class RollCallAnswersTest {
     }
 
     @Test
+    void nobody_confirms_his_own_answer() {
+        var deputy = scene.person(scene.otherLeaf);
+        scene.leads(deputy, scene.leaf, "DEPUTY");
+        scene.answers(leader, call, UUID.randomUUID(), evening.now()).then().statusCode(200);
+        scene.asLeader(leader).post(scene.programme.path("roll-calls", call, "confirmation")).then().statusCode(204);
+        confirmed(leader, false);
+        scene.asLeader(deputy).post(scene.programme.path("roll-calls", call, "confirmation")).then().statusCode(204);
+        confirmed(leader, true);
+    }
+
+    private void confirmed(UUID person, boolean confirmed) {
+        scene.programme.asMember(person).get(scene.programme.path("my", "roll-call")).then()
+                .body("entry.confirmed", equalTo(confirmed));
+    }
+
+    @Test
     void a_call_is_closed_before_its_time_only_when_nobody_is_missing() {
         scene.answers(member, call, UUID.randomUUID(), evening.now());
         scene.asLeader(leader).post(scene.programme.path("roll-calls", call, "close")).then()
@@ -225,6 +260,21 @@ class RollCallAnswersTest {
         assertThat(scene.state(call)).isEqualTo("CLOSED");
         scene.sweep();
         assertThat(scene.notices()).isZero();
+        scene.programme.as(Role.COMMANDER).queryParam("recordId", call).get(scene.programme.path("history")).then()
+                .body("total", equalTo(1))
+                .body("items[0].changedBy", startsWith("user-"))
+                .body("items[0].after.state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void a_call_is_not_closed_over_somebody_who_has_fallen_due_meanwhile() {
+        scene.answers(leader, call, UUID.randomUUID(), evening.now());
+        scene.absenceChanges(member, () -> scene.outing(member, DAY + " 22:00", DAY + " 22:50"));
+        assertThat(scene.entry(call, member)).isEqualTo(new Entry("ON_OUTING", "EXCUSED"));
+        evening.show(DAY, "22:55");
+        scene.asLeader(leader).post(scene.programme.path("roll-calls", call, "close")).then()
+                .statusCode(409)
+                .body("code", equalTo("rollcall.unresolved-left"));
     }
 
     @Test

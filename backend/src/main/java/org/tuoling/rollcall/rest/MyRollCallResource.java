@@ -37,7 +37,8 @@ public class MyRollCallResource {
     @Path("/roll-call")
     @Requires(Permission.ROLL_CALL_ANSWER)
     @Operation(operationId = "getMyRollCall", summary = "Show this evening's roll-call and one's entry in it",
-            description = "After midnight, last evening's while it is open.")
+            description = "Until this evening's opens, last evening's and what became of it; `opensAt` is this evening's "
+                    + "once last evening's is closed.")
     public MyRollCallView getMyRollCall() {
         return evening.thisEvening(scope.programmeId(), reach.now());
     }
