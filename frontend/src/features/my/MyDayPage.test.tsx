@@ -97,6 +97,26 @@ describe('one’s day', () => {
     expect(await screen.findByRole('button', { name: '我在岗，答到' })).toBeVisible();
   });
 
+  it('says of an outing whether it is approved', async () => {
+    const outing = {
+      person: entry.person,
+      purpose: '采购',
+      startsAt: '2022-01-11T08:00:00+08:00',
+      endsAt: '2022-01-11T22:00:00+08:00',
+      state: 'REPORTED',
+      overdue: false,
+    };
+    const outings = [
+      { ...outing, id: 'o1', destination: '阿克苏市', approvedAt: null },
+      { ...outing, id: 'o2', destination: '温宿县', approvedAt: NOW },
+    ];
+    server.use(http.get('*/demo/outings', () => HttpResponse.json(pageOf(outings))));
+    open();
+    const lines = within(await screen.findByRole('region', { name: '我的外出' }));
+    expect((await lines.findByText(/阿克苏市/)).closest('li')).toHaveTextContent('待批准');
+    expect(lines.getByText(/温宿县/).closest('li')).toHaveTextContent('已批准');
+  });
+
   it('records the return from leave with one tap', async () => {
     const leave = {
       id: 'l1',

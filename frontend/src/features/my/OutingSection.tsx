@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { now } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
+import '@/components/state.css';
 import { comeBackFromOuting } from './absences';
 import type { Outing } from './contract';
 import { Line, Lines } from './Lines';
@@ -36,12 +37,26 @@ export function OutingSection({ personId }: { personId: string }) {
                 {outing.destination} · {outing.purpose}
               </Link>
             }
-            more={<Term {...outing} />}
+            more={
+              <>
+                <Approval approvedAt={outing.approvedAt} /> <Term {...outing} />
+              </>
+            }
             steps={<ReturnStep outing={outing} />}
           />
         )}
       </Lines>
     </Section>
+  );
+}
+
+/** Until it is approved it excuses nobody from the roll-call. */
+function Approval({ approvedAt }: { approvedAt: Outing['approvedAt'] }) {
+  const { t } = useTranslation('my');
+  return (
+    <Tag className={`state state-${approvedAt ? 'good' : 'ahead'}`}>
+      {t(approvedAt ? 'outing.approved' : 'outing.awaiting')}
+    </Tag>
   );
 }
 

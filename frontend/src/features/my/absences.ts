@@ -1,5 +1,10 @@
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
+import type { Leave, Outing } from './contract';
+
+// Until the written contract has it, under the type of a step that is asked for alike.
+const APPROVAL =
+  '/api/v1/programmes/{programme}/outings/{id}/approval' as string as '/api/v1/programmes/{programme}/outings/{id}/withdrawal';
 
 type Decision = components['schemas']['Decision'];
 
@@ -19,9 +24,20 @@ export function comeBackFromOuting(programme: string, id: string) {
   return client.POST('/api/v1/programmes/{programme}/outings/{id}/return', { params, body: {} });
 }
 
-export function decide(programme: string, id: string, decision: Decision, reason?: string) {
+/** Decides the step the reader was shown; where another has decided it meanwhile, the service refuses. */
+export function decide(programme: string, leave: Leave, decision: Decision, reason?: string) {
+  const { round = 0, position = 0 } = leave.steps.find(({ state }) => state === 'AWAITED') ?? {};
+  const body = { decision, round, position, ...(reason ? { reason } : {}) };
   return client.POST('/api/v1/programmes/{programme}/leaves/{id}/decisions', {
+    params: { path: { programme, id: leave.id } },
+    body,
+  });
+}
+
+/** Approves an outing as the reader was shown it. */
+export function approve(programme: string, { id, version }: Outing) {
+  return client.POST(APPROVAL, {
     params: { path: { programme, id } },
-    body: { decision, ...(reason ? { reason } : {}) },
+    headers: { 'If-Match': `"${version}"` },
   });
 }

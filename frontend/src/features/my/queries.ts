@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import { answered } from './contract';
+import { answered, type Outing } from './contract';
 
 const EACH = 20;
 
@@ -22,7 +22,7 @@ export function myLeavesQuery(programme: string, personId: string) {
 export function myOutingsQuery(programme: string, personId: string) {
   return queryOptions({
     queryKey: [programme, 'my', 'outings', personId],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Outing[]> => {
       const query = { personId, state: 'REPORTED', sort: 'startsAt', limit: EACH } as const;
       const params = { path: { programme }, query };
       return (await answered(client.GET('/api/v1/programmes/{programme}/outings', { params, signal }))).items;

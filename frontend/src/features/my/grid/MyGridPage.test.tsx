@@ -19,9 +19,28 @@ const request = {
   reason: '去阿克苏看病',
   state: 'REQUESTED',
   overdue: false,
+  steps: [
+    { round: 0, position: 0, state: 'APPROVED' },
+    { round: 1, position: 0, state: 'APPROVED' },
+    { round: 1, position: 1, state: 'AWAITED' },
+  ],
+};
+
+const errand = {
+  id: 'o1',
+  person: { id: 'p-10', code: 'R-010', nameZh: '孙丙三' },
+  destination: '阿克苏市',
+  purpose: '采购教学设备',
+  startsAt: '2022-01-11T09:00:00+08:00',
+  endsAt: '2022-01-11T21:00:00+08:00',
+  state: 'REPORTED',
+  overdue: false,
+  approvedAt: null as string | null,
+  version: 3,
 };
 
 let told: { path: string; body: unknown }[];
+let matched: (string | null)[];
 
 function serve() {
   const entries = [
@@ -36,9 +55,14 @@ function serve() {
     http.get('*/demo/leaves', ({ request: asked }) =>
       HttpResponse.json(pageOf(new URL(asked.url).searchParams.get('awaiting') === 'me' ? [request] : [])),
     ),
-    http.get('*/demo/outings', () => HttpResponse.json(pageOf([]))),
+    http.get('*/demo/outings', ({ request: asked }) => {
+      const waits = new URL(asked.url).searchParams.get('awaiting') === 'me';
+      const goneOut = { ...errand, id: 'o2', destination: '温宿县', approvedAt: NOW };
+      return HttpResponse.json(pageOf(waits ? [errand] : [errand, goneOut]));
+    }),
     http.post('*/demo/:list/:id/:step', async ({ request: asked }) => {
       const text = await asked.text();
+      matched.push(asked.headers.get('If-Match'));
       told.push({
         path: new URL(asked.url).pathname.split('/demo/')[1] ?? '',
         body: text && JSON.parse(text),
@@ -58,6 +82,7 @@ const grid = () => screen.findByRole('region', { name: /柯坪党政组/ });
 beforeEach(() => {
   setOfficeClock(NOW);
   told = [];
+  matched = [];
   serve();
 });
 
@@ -133,12 +158,34 @@ describe('a leader’s grid', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: /驳\s?回/ }));
     await waitFor(() =>
       expect(told).toEqual([
-        { path: 'leaves/l1/decisions', body: { decision: 'REJECTED', reason: '当天有检查' } },
+        {
+          path: 'leaves/l1/decisions',
+          body: { decision: 'REJECTED', round: 1, position: 1, reason: '当天有检查' },
+        },
       ]),
     );
-    await userEvent.click(within(requests).getByRole('button', { name: /同\s?意/ }));
+    const asked = within(requests)
+      .getByText(/去阿克苏看病/)
+      .closest('li') as HTMLElement;
+    await userEvent.click(within(asked).getByRole('button', { name: /同\s?意/ }));
     await waitFor(() =>
-      expect(told.at(-1)).toEqual({ path: 'leaves/l1/decisions', body: { decision: 'APPROVED' } }),
+      expect(told.at(-1)).toEqual({
+        path: 'leaves/l1/decisions',
+        body: { decision: 'APPROVED', round: 1, position: 1 },
+      }),
     );
+  });
+
+  it('approves with one tap the outing that one was shown, until when nobody counts as away', async () => {
+    open();
+    const away = await screen.findByRole('region', { name: /不在岗人员/ });
+    expect(await within(away).findByText(/温宿县/)).toBeVisible();
+    expect(within(away).queryByText(/阿克苏市/)).toBeNull();
+    const requests = await screen.findByRole('region', { name: /待我审批 2/ });
+    const asked = (await within(requests).findByText('孙丙三 · 外出至阿克苏市')).closest('li') as HTMLElement;
+    expect(within(requests).getAllByRole('listitem')[0]).toBe(asked);
+    await userEvent.click(within(asked).getByRole('button', { name: /同\s?意/ }));
+    await waitFor(() => expect(told).toEqual([{ path: 'outings/o1/approval', body: '' }]));
+    expect(matched).toEqual(['"3"']);
   });
 });

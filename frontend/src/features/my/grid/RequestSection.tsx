@@ -8,8 +8,8 @@ import { ProseField } from '@/components/form/fields';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
-import { decide } from '../absences';
-import type { Leave } from '../contract';
+import { approve, decide } from '../absences';
+import type { Leave, Outing } from '../contract';
 import { Line, Lines } from '../Lines';
 import styles from '../my.module.css';
 import { Section } from '../Section';
@@ -17,35 +17,76 @@ import { Term } from '../Term';
 import { useStep } from '../useStep';
 import { awaitingQuery } from './queries';
 
-/** Leaves it is one's turn to decide on. */
+/** Leaves and outings it is one's turn to decide on. */
 export function RequestSection() {
   const { t } = useTranslation('my');
-  const programme = useProgramme();
-  const query = useQuery(awaitingQuery(programme));
+  const query = useQuery(awaitingQuery(useProgramme()));
   return (
     <Section title={t('request.title')} note={query.data?.length || null}>
       <Lines query={query} none={t('request.none')}>
-        {(leave) => (
-          <Line
-            key={leave.id}
-            what={
-              <Link to={paths.record(programme, 'leaves', leave.id)} search={{}}>
-                {nameOf(leave.person)} · {nameOf(leave.kind)}
-              </Link>
-            }
-            more={
-              <>
-                <Term {...leave} />
-                {leave.askedEndsAt && t('request.longer', { to: formatInstant(leave.askedEndsAt) })}
-                <br />
-                {leave.reason}
-              </>
-            }
-            steps={<Decide leave={leave} />}
-          />
-        )}
+        {({ leave, outing }) =>
+          leave ? (
+            <LeaveRequest key={leave.id} leave={leave} />
+          ) : (
+            <OutingRequest key={outing.id} outing={outing} />
+          )
+        }
       </Lines>
     </Section>
+  );
+}
+
+function LeaveRequest({ leave }: { leave: Leave }) {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  return (
+    <Line
+      what={
+        <Link to={paths.record(programme, 'leaves', leave.id)} search={{}}>
+          {nameOf(leave.person)} · {nameOf(leave.kind)}
+        </Link>
+      }
+      more={
+        <>
+          <Term {...leave} />
+          {leave.askedEndsAt && t('request.longer', { to: formatInstant(leave.askedEndsAt) })}
+          <br />
+          {leave.reason}
+        </>
+      }
+      steps={<Decide leave={leave} />}
+    />
+  );
+}
+
+function OutingRequest({ outing }: { outing: Outing }) {
+  const { t } = useTranslation('my');
+  const programme = useProgramme();
+  const { busy, take } = useStep();
+  return (
+    <Line
+      what={
+        <Link to={paths.record(programme, 'outings', outing.id)} search={{}}>
+          {nameOf(outing.person)} · {t('request.outing', { destination: outing.destination })}
+        </Link>
+      }
+      more={
+        <>
+          <Term {...outing} />
+          <br />
+          {outing.purpose}
+        </>
+      }
+      steps={
+        <Button
+          type="primary"
+          loading={busy}
+          onClick={() => take(() => approve(programme, outing), t('request.approved'))}
+        >
+          {t('request.approve')}
+        </Button>
+      }
+    />
   );
 }
 
@@ -58,7 +99,7 @@ function Decide({ leave }: { leave: Leave }) {
       <Button
         type="primary"
         loading={busy}
-        onClick={() => take(() => decide(programme, leave.id, 'APPROVED'), t('request.approved'))}
+        onClick={() => take(() => decide(programme, leave, 'APPROVED'), t('request.approved'))}
       >
         {t('request.approve')}
       </Button>
@@ -67,7 +108,7 @@ function Decide({ leave }: { leave: Leave }) {
         step="reject"
         danger
         draftKey={`${programme}/reject/${leave.id}`}
-        send={({ reason }) => decide(programme, leave.id, 'REJECTED', reason)}
+        send={({ reason }) => decide(programme, leave, 'REJECTED', reason)}
       >
         <ProseField name="reason" max={200} required />
       </Action>

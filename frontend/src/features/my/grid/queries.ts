@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { client } from '@/api/client';
-import { answered, type Leave } from '../contract';
+import { answered, type Leave, type Outing } from '../contract';
 
 const MOST = 100;
 /** While a call is open its numbers change under the leader's eyes. */
@@ -50,14 +50,25 @@ export function escalationsQuery(programme: string, id: string) {
   });
 }
 
-/** Leaves that wait for one's own decision. */
+export type Request = { leave: Leave; outing?: never } | { outing: Outing; leave?: never };
+
+/** Leaves and outings that wait for one's own decision, whichever begins first at the top. */
 export function awaitingQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'awaiting'],
     refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }) => {
-      const params = { path: { programme }, query: { awaiting: 'me', limit: MOST } };
-      return (await answered(client.GET('/api/v1/programmes/{programme}/leaves', { params, signal }))).items;
+    queryFn: async ({ signal }): Promise<Request[]> => {
+      const query = { awaiting: 'me', limit: MOST };
+      const params = { path: { programme }, query };
+      const [leaves, outings] = await Promise.all([
+        answered(client.GET('/api/v1/programmes/{programme}/leaves', { params, signal })),
+        answered(client.GET('/api/v1/programmes/{programme}/outings', { params, signal })),
+      ]);
+      const startOf = ({ leave, outing }: Request) => (leave ?? outing).startsAt;
+      return [
+        ...leaves.items.map((leave) => ({ leave })),
+        ...outings.items.map((outing: Outing) => ({ outing })),
+      ].sort((one, other) => startOf(one).localeCompare(startOf(other)));
     },
   });
 }
@@ -71,6 +82,8 @@ export interface Away {
   endsAt: string;
   overdue: boolean;
 }
+
+const isApproved = ({ approvedAt }: Outing) => approvedAt !== null;
 
 /** Who is away now, whoever is expected back first at the top. */
 export function awayQuery(programme: string) {
@@ -94,7 +107,7 @@ export function awayQuery(programme: string) {
       ]);
       return [
         ...leaves.items.map((leave) => ({ ...leave, record: 'leaves' as const, where: leave.kind })),
-        ...outings.items.map((outing) => ({
+        ...outings.items.filter(isApproved).map((outing) => ({
           ...outing,
           record: 'outings' as const,
           where: outing.destination,
