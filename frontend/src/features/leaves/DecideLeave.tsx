@@ -3,7 +3,8 @@ import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
-import { isMyTurn, useStanding } from './standing';
+import { isMyTurn } from '@/components/turn';
+import { useStanding } from './standing';
 
 type Leave = components['schemas']['LeaveView'];
 type Decision = components['schemas']['DecisionRequest'];

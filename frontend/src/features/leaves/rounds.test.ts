@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { components } from '@/api/schema';
+import { isMyTurn } from '@/components/turn';
 import { roundsOf } from './rounds';
-import { isMyTurn } from './standing';
 
 type Leave = components['schemas']['LeaveView'];
 type Access = Parameters<typeof isMyTurn>[1];

@@ -1,15 +1,4 @@
-import type { components } from '@/api/schema';
-import { type ProgrammeAccess, useAccess, useMay } from '@/api/session';
-
-type Leave = components['schemas']['LeaveView'];
-
-/** Whether it is one's turn to decide. A commander whose account belongs to nobody is one without a person. */
-export function isMyTurn(leave: Pick<Leave, 'awaiting'>, access: ProgrammeAccess | undefined): boolean {
-  if (!access) return false;
-  return leave.awaiting.some(({ personId }) =>
-    personId ? personId === access.personId : access.roles.includes('COMMANDER'),
-  );
-}
+import { useAccess, useMay } from '@/api/session';
 
 /** What the reader is to a person's absence: himself, one who keeps absences, one who leads. */
 export function useStanding(personId: string) {

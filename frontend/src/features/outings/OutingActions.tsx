@@ -3,6 +3,7 @@ import type { components } from '@/api/schema';
 import { useAccess, useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { isMyTurn } from '@/components/turn';
 import { now } from '@/lib/dates';
 
 type Outing = components['schemas']['OutingView'];
@@ -10,8 +11,8 @@ type Return = components['schemas']['ReturnRequest'];
 
 const F = fieldsOf<Return>();
 
-/** What can be done with an outing that is not over: come back, or take it back. */
-export function OutingActions({ record }: { record: Outing }) {
+/** What can be done with an outing that is not over: approve it, come back, or take it back. */
+export function OutingActions({ record, version }: { record: Outing; version: string }) {
   const programme = useProgramme();
   const access = useAccess();
   const may = useMay();
@@ -20,6 +21,18 @@ export function OutingActions({ record }: { record: Outing }) {
   if (record.state !== 'REPORTED') return null;
   return (
     <>
+      {may('ABSENCE_DECIDE') && isMyTurn(record, access) && (
+        <Action<object>
+          words="outings"
+          step="approve"
+          primary
+          send={() =>
+            client.POST('/api/v1/programmes/{programme}/outings/{id}/approval', {
+              params: { ...params, header: { 'If-Match': version } },
+            })
+          }
+        />
+      )}
       {(own || may('ABSENCE_DECIDE')) && Date.parse(record.startsAt) <= now().getTime() && (
         <Action<Return>
           words="outings"

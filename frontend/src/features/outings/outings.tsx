@@ -17,11 +17,16 @@ type OutingBody = BodyOf<typeof resource>;
 const column = columnsOf<Outing>();
 const F = fieldsOf<OutingBody>();
 
-/** Where it stands, and whether the return should have been recorded by now. */
-function Standing({ state, overdue }: Pick<Outing, 'state' | 'overdue'>) {
+/** Where it stands, whether it still has to be approved, and whether the return should have been recorded by now. */
+function Standing({ state, overdue, approvedAt }: Pick<Outing, 'state' | 'overdue' | 'approvedAt'>) {
   return (
     <>
       <StateTag of="OutingState" value={state} />
+      {state === 'REPORTED' && !approvedAt && (
+        <Tag className="state state-halted">
+          <Trans i18nKey="outings:unapproved" />
+        </Tag>
+      )}
       {overdue && (
         <Tag className="state state-halted">
           <Trans i18nKey="outings:overdue" />
@@ -74,10 +79,14 @@ export const outings = defineFeature<Outing, OutingBody>({
     column.custom('companions', ({ companions }) => companions.map(nameOf).join('、'), { list: 'hidden' }),
     column.moment('returnedAt', { list: 'hidden' }),
     column.moment('reportedAt', { list: 'never' }),
+    column.moment('approvedAt', { list: 'never' }),
+    column.text('approvedByName', { list: 'never' }),
+    column.custom('awaiting', ({ awaiting }) => awaiting.map(({ name }) => name).join('、'), { list: 'never' }),
     column.moment('withdrawnAt', { list: 'never' }),
   ],
   filters: [
     { name: 'state', kind: 'oneOf', of: 'OutingState' },
+    { name: 'awaiting', kind: 'flag', value: 'me' },
     { name: 'overdue', kind: 'flag' },
     { name: 'from', kind: 'day' },
     { name: 'to', kind: 'day' },

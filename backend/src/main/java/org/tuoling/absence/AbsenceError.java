@@ -18,6 +18,7 @@ public enum AbsenceError implements ErrorCode {
     NOT_ON_PAPER("absence.not-on-paper", 403),
     END_NOT_AFTER_START("absence.end-not-after-start", 422),
     END_IN_PAST("absence.end-in-past", 422),
+    BEGINS_IN_THE_PAST("absence.begins-in-the-past", 422),
     NOT_ON_POST("absence.not-on-post", 422),
     OVERLAP("absence.overlap", 409),
     BALANCE_EXCEEDED("absence.balance-exceeded", 422),
@@ -38,6 +39,8 @@ public enum AbsenceError implements ErrorCode {
     COMPANION_UNKNOWN("absence.companion-unknown", 422),
     COMPANION_SELF("absence.companion-self", 422),
     OUTING_CLOSED("absence.outing-closed", 409),
+    OUTING_OVERDUE("absence.outing-overdue", 409),
+    OUTING_APPROVED("absence.outing-approved", 409),
     PERSON_FIXED("absence.person-fixed", 422);
 
     private final String code;

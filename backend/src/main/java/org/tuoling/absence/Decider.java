@@ -23,6 +23,6 @@ public record Decider(UUID personId, UUID accountId, String name, UUID gridId, U
     }
 
     boolean is(Actor actor) {
-        return actor.personId().equals(personId) || actor.accountId().equals(accountId);
+        return actor.personId().equals(personId) || (accountId != null && accountId.equals(actor.accountId()));
     }
 }

@@ -22,7 +22,7 @@ public class Deciders {
 
     private static final String OF_LEAVES =
             """
-            select s.leave_id, d.person_id, d.name, b.name as on_behalf_of_name
+            select s.leave_id as absence_id, d.person_id, d.name, b.name as on_behalf_of_name
             from leave_step s
             join leave l on l.id = s.leave_id
             cross join lateral leave_deciders(l.programme_id, l.person_id, s.authority, s.level, ?) d
@@ -41,6 +41,27 @@ public class Deciders {
                      where s.programme_id = ? and s.state = 'AWAITED' and (d.person_id = ? or d.account_id = ?))
             """;
 
+    private static final String OF_OUTINGS =
+            """
+            select o.id as absence_id, d.person_id, d.name, b.name as on_behalf_of_name
+            from outing o
+            cross join lateral leave_deciders(o.programme_id, o.person_id, 'LEAF_LEADER', null, ?) d
+            left join person b on b.id = d.on_behalf_of_id
+            where o.programme_id = ? and o.approved_at is null and o.returned_at is null and o.withdrawn_at is null
+              and o.id = any(cast(? as uuid[]))
+            order by d.name
+            """;
+
+    /** Outings that wait for one person or account; arguments as of {@link #LEAVES_AWAITING}. */
+    static final String OUTINGS_AWAITING =
+            """
+            o.id in (select w.id
+                     from outing w
+                     cross join lateral leave_deciders(w.programme_id, w.person_id, 'LEAF_LEADER', null, ?) d
+                     where w.programme_id = ? and w.approved_at is null and w.returned_at is null
+                       and w.withdrawn_at is null and (d.person_id = ? or d.account_id = ?))
+            """;
+
     private static final String EXPECTED =
             """
             select d.person_id, d.name, b.name as on_behalf_of_name
@@ -54,7 +75,7 @@ public class Deciders {
         this.sql = sql;
     }
 
-    private record OfLeave(UUID leaveId, AwaitedView awaited) {}
+    private record OfAbsence(UUID absenceId, AwaitedView awaited) {}
 
     /** Who may decide now on what a person asks of this authority. */
     List<Decider> of(UUID programmeId, UUID requesterId, Approver approver, Instant now) {
@@ -75,14 +96,24 @@ public class Deciders {
 
     /** Whom each of these leaves waits for; those that wait for nobody are left out. */
     Map<UUID, List<AwaitedView>> ofLeaves(UUID programmeId, Collection<UUID> leaves, Instant now) {
-        UUID[] ids = leaves.toArray(UUID[]::new);
+        return ofAbsences(OF_LEAVES, programmeId, leaves, now);
+    }
+
+    /** The same of outings. */
+    Map<UUID, List<AwaitedView>> ofOutings(UUID programmeId, Collection<UUID> outings, Instant now) {
+        return ofAbsences(OF_OUTINGS, programmeId, outings, now);
+    }
+
+    private Map<UUID, List<AwaitedView>> ofAbsences(
+            String question, UUID programmeId, Collection<UUID> absences, Instant now) {
+        UUID[] ids = absences.toArray(UUID[]::new);
         return sql
                 .list(
-                        OF_LEAVES,
-                        row -> new OfLeave(row.id("leave_id"), AwaitedView.read(row)),
+                        question,
+                        row -> new OfAbsence(row.id("absence_id"), AwaitedView.read(row)),
                         now, programmeId, ids)
                 .stream()
                 .collect(Collectors.groupingBy(
-                        OfLeave::leaveId, Collectors.mapping(OfLeave::awaited, Collectors.toList())));
+                        OfAbsence::absenceId, Collectors.mapping(OfAbsence::awaited, Collectors.toList())));
     }
 }

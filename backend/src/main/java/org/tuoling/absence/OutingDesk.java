@@ -8,10 +8,7 @@ import java.util.UUID;
 import org.tuoling.absence.domain.Outing;
 import org.tuoling.absence.domain.Outings;
 import org.tuoling.history.ChangeLog;
-import org.tuoling.notice.Notice;
-import org.tuoling.notice.NoticeBoard;
 import org.tuoling.notice.NoticeKind;
-import org.tuoling.notice.Phrase;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
@@ -23,13 +20,12 @@ public class OutingDesk {
 
     private static final String TYPE = "outing";
     private static final UUID NONE = new UUID(0, 0);
-    private static final Approver WHO_ANSWERS = new Approver(Authority.LEAF_LEADER, null);
 
     private final Outings outings;
     private final Absentees absentees;
     private final OutingReader reader;
     private final Deciders deciders;
-    private final NoticeBoard board;
+    private final OutingNotices notices;
     private final ChangeLog changes;
     private final Event<AbsenceChanged> changed;
     private final Today today;
@@ -39,7 +35,7 @@ public class OutingDesk {
             Absentees absentees,
             OutingReader reader,
             Deciders deciders,
-            NoticeBoard board,
+            OutingNotices notices,
             ChangeLog changes,
             Event<AbsenceChanged> changed,
             Today today) {
@@ -47,27 +43,32 @@ public class OutingDesk {
         this.absentees = absentees;
         this.reader = reader;
         this.deciders = deciders;
-        this.board = board;
+        this.notices = notices;
         this.changes = changes;
         this.changed = changed;
         this.today = today;
     }
 
-    /** Reports that somebody goes out; whoever answers for him is told. Nobody has to approve. */
+    /** Reports that somebody goes out; whoever answers for him is told, and asked unless it is approved already. */
     @Transactional
-    public OutingId report(UUID programmeId, OutingDetails details) {
+    public OutingId report(UUID programmeId, OutingDetails details, Actor by) {
         var person = checked(programmeId, details, NONE);
-        var outing = Outing.report(programmeId, person, details, today.now());
+        var outing = Outing.report(programmeId, person, details, by, today.now());
         keep(programmeId, outing);
-        tellWhoAnswers(programmeId, view(programmeId, outing.id()));
+        var view = view(programmeId, outing.id());
+        if (view.approvedAt() == null) {
+            notices.askForApproval(programmeId, view, NoticeKind.OUTING_REPORTED);
+        } else {
+            notices.tellApproved(programmeId, view);
+        }
         return new OutingId(outing.id());
     }
 
     /** Brings in an outing that was reported on paper and is over. */
     @Transactional
-    public OutingId record(UUID programmeId, OutingDetails details, Instant returnedAt) {
+    public OutingId record(UUID programmeId, OutingDetails details, Instant returnedAt, Actor by) {
         var person = checked(programmeId, details, NONE);
-        var outing = Outing.onPaper(programmeId, person, details, returnedAt, today.now());
+        var outing = Outing.onPaper(programmeId, person, details, returnedAt, by, today.now());
         keep(programmeId, outing);
         return new OutingId(outing.id());
     }
@@ -85,27 +86,36 @@ public class OutingDesk {
         changed.fire(new AbsenceChanged(programmeId, outing.personId()));
     }
 
-    private void tellWhoAnswers(UUID programmeId, OutingView outing) {
-        var back = outing.endsAt().atZone(Today.ZONE).toLocalDateTime();
-        var notice = Notice.of(
-                NoticeKind.OUTING_REPORTED,
-                "outings/" + outing.id(),
-                "outing:" + outing.id(),
-                Phrase.of(outing.person()),
-                OverdueReturns.HOUR.format(back));
-        deciders.of(programmeId, outing.person().id(), WHO_ANSWERS, today.now()).stream()
-                .filter(leader -> leader.personId() != null)
-                .forEach(leader -> board.tell(programmeId, PersonId.of(leader.personId()), notice));
+    /**
+     * Approves an outing, for whoever answers for the person now; so it excuses him from roll-call.
+     *
+     * @param version what was approved is what the caller saw; null when he does not tell
+     */
+    @Transactional
+    public void approve(UUID programmeId, OutingId id, Long version, Actor actor) {
+        var outing = inTurn(programmeId, id);
+        if (version != null) {
+            ETag.check(version, outing.version());
+        }
+        deciders.entitled(programmeId, outing.personId(), OutingNotices.WHO_ANSWERS, actor, today.now())
+                .orElseThrow(() -> new Refused(AbsenceError.NOT_YOUR_TURN));
+        var before = trace(programmeId, id.value());
+        outing.approve(actor, today.now());
+        written(programmeId, outing, before);
+        notices.tellApproved(programmeId, view(programmeId, id.value()));
     }
 
     @Transactional
-    public void revise(UUID programmeId, OutingId id, long version, OutingDetails details) {
+    public void revise(UUID programmeId, OutingId id, long version, OutingDetails details, Actor by) {
         var outing = inTurn(programmeId, id);
         ETag.check(version, outing.version());
         var before = trace(programmeId, id.value());
-        outing.revise(details, today.now());
+        boolean askAgain = outing.revise(details, by, today.now());
         checked(programmeId, details, id.value());
         written(programmeId, outing, before);
+        if (askAgain) {
+            notices.askForApproval(programmeId, view(programmeId, id.value()), NoticeKind.OUTING_REVISED);
+        }
     }
 
     /** @param returnedAt null for now */

@@ -1,5 +1,6 @@
 package org.tuoling.absence;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public class OutingFilter {
     @QueryParam("overdue")
     @Parameter(description = "True for those whose return should have been recorded by now.")
     public Boolean overdue;
+
+    @QueryParam("awaiting")
+    @Pattern(regexp = "me")
+    @Parameter(description = "`me` for those that wait for the caller's approval.", example = "me")
+    public String awaiting;
 
     @QueryParam("from")
     @Day

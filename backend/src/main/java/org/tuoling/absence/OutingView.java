@@ -20,6 +20,11 @@ public record OutingView(
         OutingState state,
         @Schema(description = "Whether the return should have been recorded by now.") boolean overdue,
         Instant reportedAt,
+        @Schema(description = "Until it is approved it excuses nobody from roll-call. One that is made longer has to be approved again.", nullable = true)
+        Instant approvedAt,
+        @Schema(description = "Null also for an approver whose account belongs to no person.", nullable = true) Ref approvedBy,
+        @Schema(description = "His name then.", examples = "张三", nullable = true) String approvedByName,
+        @Schema(description = "Who can approve it now; empty when there is nothing to approve.") List<AwaitedView> awaiting,
         @Schema(nullable = true) Instant returnedAt,
         @Schema(nullable = true) Instant withdrawnAt,
         @Schema(examples = "0") long version) {
@@ -39,8 +44,18 @@ public record OutingView(
                 state,
                 state == OutingState.REPORTED && endsAt.isBefore(now),
                 row.instant("reported_at"),
+                row.instant("approved_at"),
+                row.ref("approved_by"),
+                row.text("approved_by_account"),
+                List.of(),
                 row.instant("returned_at"),
                 row.instant("withdrawn_at"),
                 row.number("version"));
+    }
+
+    OutingView awaiting(List<AwaitedView> whom) {
+        return new OutingView(
+                id, person, destination, purpose, companions, transport, startsAt, endsAt, state, overdue, reportedAt,
+                approvedAt, approvedBy, approvedByName, whom, returnedAt, withdrawnAt, version);
     }
 }

@@ -20,8 +20,12 @@ public enum NoticeKind {
     LEAVE_REJECTED,
     /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
     LEAVE_OVERDUE,
-    /** To whoever answers for the person: {0} the person, {1} when he is to be back. */
+    /** To whoever answers for the person and is to approve it: {0} the person, {1} when he is to be back. */
     OUTING_REPORTED,
+    /** The same, when an approved outing has been made longer. */
+    OUTING_REVISED,
+    /** To the person: {0} when it begins, {1} when he is to be back. */
+    OUTING_APPROVED,
     /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
     OUTING_OVERDUE,
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,6 +25,7 @@ import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.sql.Sql;
 import org.tuoling.testing.Evening;
 import org.tuoling.testing.TestProgramme;
 
@@ -71,6 +74,113 @@ class OutingsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("endsAt", equalTo("2022-01-10T15:00:00Z"));
+    }
+
+    @Test
+    void an_outing_counts_once_the_leader_has_approved_it() {
+        UUID outing = team.reported(team.member, "2022-01-10T11:00", "2022-01-10T20:00");
+        show(outing).then().body("approvedAt", nullValue()).body("awaiting.name", contains("网格长"));
+        assertThat(isAway(outing)).isFalse();
+        team.asLeader(team.leader).get(team.programme.path("outings") + "?awaiting=me").then().body("items.id", contains(outing.toString()));
+        team.asLeader(team.otherLeader).get(team.programme.path("outings") + "?awaiting=me").then().body("items", hasSize(0));
+        team.asMember(team.member).get(team.programme.path("outings") + "?awaiting=me").then().body("items", hasSize(0));
+        approve(team.asLeader(team.leader), outing)
+                .then()
+                .statusCode(200)
+                .body("approvedAt", notNullValue())
+                .body("approvedBy.code", equalTo("P-3"))
+                .body("approvedByName", equalTo("测试账号"))
+                .body("awaiting", hasSize(0));
+        assertThat(isAway(outing)).isTrue();
+        told(team.member, "OUTING_APPROVED", 1);
+        refused(approve(team.asLeader(team.leader), outing), 409, "absence.outing-approved");
+        team.asLeader(team.leader).get(team.programme.path("outings") + "?awaiting=me").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void nobody_else_approves_it() {
+        UUID outing = team.reported(team.member, "2022-01-10T11:00", "2022-01-10T20:00");
+        refused(approve(team.asMember(team.member), outing), 403, "access.forbidden");
+        refused(approve(team.asLeader(team.otherLeader), outing), 404, "request.not-found");
+        refused(approve(team.asLeader(team.deputy), outing), 403, "absence.not-your-turn");
+        UUID own = team.reported(team.leader, "2022-01-10T11:00", "2022-01-10T20:00");
+        refused(approve(team.asLeader(team.leader), own), 403, "absence.not-your-turn");
+        approve(team.asLeader(team.deputy), own).then().statusCode(200);
+    }
+
+    @Test
+    void what_was_seen_is_approved_and_nothing_else() {
+        UUID outing = team.reported(team.member, "2022-01-10T11:00", "2022-01-10T20:00");
+        revise(team.asMember(team.member), outing, team.outing("2022-01-10T11:00", "2022-01-10T23:00")).then().statusCode(200);
+        refused(approve(team.asLeader(team.leader).header("If-Match", "\"0\""), outing), 412, "request.stale");
+        act(outing, "withdrawal");
+        refused(approve(team.asLeader(team.leader), outing), 409, "absence.outing-closed");
+    }
+
+    @Test
+    void a_longer_outing_has_to_be_approved_again() {
+        UUID outing = team.reported(team.member, "2022-01-10T11:00", "2022-01-10T20:00");
+        approve(team.asLeader(team.leader), outing);
+        revise(team.asMember(team.member), outing, team.outing("2022-01-10T12:00", "2022-01-10T19:00"))
+                .then().body("approvedAt", notNullValue());
+        revise(team.asMember(team.member), outing, team.outing("2022-01-10T12:00", "2022-01-10T19:30"))
+                .then().body("approvedAt", nullValue()).body("approvedBy", nullValue());
+        assertThat(isAway(outing)).isFalse();
+        told(team.leader, "OUTING_REVISED", 1);
+        approve(team.asLeader(team.leader), outing);
+        revise(team.asMember(team.member), outing, team.outing("2022-01-10T10:30", "2022-01-10T19:30"))
+                .then().body("approvedAt", nullValue());
+        told(team.leader, "OUTING_REVISED", 2);
+    }
+
+    @Test
+    void nobody_reports_what_began_before_and_moves_the_end_of_what_is_overdue() {
+        refused(report(team.outing("2022-01-10T09:49", "2022-01-10T20:00")), 422, "absence.begins-in-the-past");
+        UUID outing = id(report(team.outing("2022-01-10T09:55", "2022-01-10T20:00")));
+        refused(revise(team.asMember(team.member), outing, team.outing("2022-01-10T08:00", "2022-01-10T20:00")), 422, "absence.begins-in-the-past");
+        evening.show("2022-01-10", "20:01");
+        refused(revise(team.asMember(team.member), outing, team.outing("2022-01-10T09:55", "2022-01-10T23:00")), 409, "absence.outing-overdue");
+        revise(team.programme.as(Role.ADMINISTRATOR), outing, team.outing("2022-01-10T09:55", "2022-01-10T23:00")).then().statusCode(200);
+    }
+
+    @Test
+    void what_is_recorded_by_those_who_keep_absences_is_approved_by_them_but_for_their_own() {
+        var outing = team.outing("2022-01-10T08:00", "2022-01-10T20:00");
+        outing.put("personId", team.member);
+        UUID recorded = team.programme.create("outings", outing);
+        show(recorded).then().body("approvedAt", notNullValue()).body("approvedByName", equalTo("测试账号"));
+        assertThat(isAway(recorded)).isTrue();
+        told(team.leader, "OUTING_REPORTED", 0);
+        told(team.member, "OUTING_APPROVED", 1);
+        team.asCommander()
+                .body(team.outing("2022-01-10T11:00", "2022-01-10T20:00"))
+                .post(team.programme.path("outings"))
+                .then()
+                .statusCode(201)
+                .body("approvedAt", nullValue());
+    }
+
+    private Response approve(RequestSpecification by, UUID outing) {
+        return by.post(team.programme.path("outings", outing, "approval"));
+    }
+
+    private Response revise(RequestSpecification by, UUID outing, Map<String, Object> plan) {
+        long version = show(outing).then().extract().jsonPath().getLong("version");
+        return by.header("If-Match", "\"" + version + "\"").body(plan).put(team.programme.path("outings", outing));
+    }
+
+    private void told(UUID person, String kind, int times) {
+        team.asMember(person)
+                .get(team.programme.path("my", "notices"))
+                .then()
+                .body("items.findAll { it.kind == '" + kind + "' }", hasSize(times));
+    }
+
+    /** As the view that roll-calls and the board read. */
+    private static boolean isAway(UUID outing) {
+        return TestProgramme.bean(Sql.class)
+                .one("select absence_id from absence_span where absence_id = ?", row -> row.id("absence_id"), outing)
+                .isPresent();
     }
 
     @Test

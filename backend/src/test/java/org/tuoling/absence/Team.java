@@ -61,6 +61,8 @@ final class Team {
         List.of(otherLeader, otherMember).forEach(person -> sits(otherLeaf, person));
         casual = programme.create("leave-kinds", Map.of("code", "CASUAL", "nameZh", "事假"));
         home = programme.create("leave-kinds", Map.of("code", "HOME", "nameZh", "探亲假", "annualDays", 30));
+        // only who has an account that may decide is asked
+        List.of(chief, vice, leader, deputy, otherLeader).forEach(this::asLeader);
         rule("SHORT", 1, List.of(approver("LEAF_LEADER", null)));
         rule("MIDDLE", 3, List.of(approver("LEAF_LEADER", null), approver("LEVEL_LEADER", 1)));
         rule("LONG", null,
@@ -187,6 +189,12 @@ final class Team {
         return new HashMap<>(Map.of(
                 "destination", "阿克苏市", "purpose", "采购设备", "transport", "OFFICIAL_CAR",
                 "startsAt", from + ":00+08:00", "endsAt", to + ":00+08:00"));
+    }
+
+    /** Reported by the person himself. */
+    UUID reported(UUID person, String from, String to) {
+        return UUID.fromString(asMember(person)
+                .body(outing(from, to)).post(programme.path("outings")).then().statusCode(201).extract().path("id"));
     }
 
     private static Sql sql() {

@@ -181,11 +181,11 @@ final class RollCallScene {
         sql.update(
                 """
                 insert into outing (id, version, programme_id, person_id, person_name, person_search, destination, purpose, transport,
-                                    starts_at, ends_at, reported_at, own_search)
-                select gen_random_uuid(), 0, p.programme_id, p.id, p.name, p.search_text, '阿克苏', '送修车辆', 'OFFICIAL_CAR', ?, ?, ?, 'x'
+                                    starts_at, ends_at, reported_at, approved_at, own_search)
+                select gen_random_uuid(), 0, p.programme_id, p.id, p.name, p.search_text, '阿克苏', '送修车辆', 'OFFICIAL_CAR', ?, ?, ?, ?, 'x'
                 from person p where p.id = ?
                 """,
-                at(from), at(to), at(from), person);
+                at(from), at(to), at(from), at(from), person);
     }
 
     UUID training(UUID person, String from, String to) {

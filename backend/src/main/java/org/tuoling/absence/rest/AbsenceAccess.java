@@ -1,6 +1,7 @@
 package org.tuoling.absence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.UUID;
 import org.tuoling.absence.AbsenceError;
 import org.tuoling.absence.Actor;
@@ -19,6 +20,7 @@ import org.tuoling.shared.problem.Refused;
 class AbsenceAccess {
 
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final Actor NO_ONE = new Actor(NOBODY, null, null, true);
 
     private final Scope scope;
     private final ReachCheck check;
@@ -33,7 +35,16 @@ class AbsenceAccess {
     }
 
     Actor actor() {
-        return new Actor(scope.self(), scope.caller().accountId(), scope.caller().displayName());
+        return new Actor(scope.self(), scope.caller().accountId(), scope.caller().displayName(), keepsAbsences());
+    }
+
+    /** Whoever brings a file in; nobody in particular when the start-up does. */
+    Actor importer() {
+        try {
+            return scope.caller() == null ? NO_ONE : actor();
+        } catch (ContextNotActiveException noRequest) {
+            return NO_ONE;
+        }
     }
 
     boolean keepsAbsences() {

@@ -19,7 +19,7 @@ import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
 import org.tuoling.shared.workbook.Workbook;
 
-/** Outings in a workbook; one without a return is reported. A person and a beginning name one. */
+/** Outings in a workbook; one without a return is reported. Whoever brings them in approves them. A person and a beginning name one. */
 @ApplicationScoped
 public class OutingWorkbook implements Workbook<OutingRequest, OutingView> {
 
@@ -38,11 +38,13 @@ public class OutingWorkbook implements Workbook<OutingRequest, OutingView> {
     private final OutingDesk desk;
     private final OutingReader reader;
     private final PersonRegister people;
+    private final AbsenceAccess access;
 
-    OutingWorkbook(OutingDesk desk, OutingReader reader, PersonRegister people) {
+    OutingWorkbook(OutingDesk desk, OutingReader reader, PersonRegister people, AbsenceAccess access) {
         this.desk = desk;
         this.reader = reader;
         this.people = people;
+        this.access = access;
     }
 
     private static String codes(OutingView outing) {
@@ -105,9 +107,9 @@ public class OutingWorkbook implements Workbook<OutingRequest, OutingView> {
         }
         var details = request.toDetails(request.personId());
         if (request.returnedAt() == null) {
-            desk.report(programmeId, details);
+            desk.report(programmeId, details, access.importer());
         } else {
-            desk.record(programmeId, details, request.returnedAt());
+            desk.record(programmeId, details, request.returnedAt(), access.importer());
         }
     }
 }

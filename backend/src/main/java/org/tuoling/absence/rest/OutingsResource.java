@@ -74,13 +74,13 @@ public class OutingsResource {
     @Operation(operationId = "listOutings", summary = "List outings",
             description = "Sorts by `startsAt` (default, latest first) and `personName`. A member sees his own, a leader those of the people below him.")
     public Page<OutingView> listOutings(@BeanParam @Valid OutingFilter filter, @BeanParam @Valid PageQuery page) {
-        return reader.page(scope.programmeId(), access.reach(), filter, page);
+        return reader.page(scope.programmeId(), access.reach(), access.actor(), filter, page);
     }
 
     @POST
     @Requires(Permission.ABSENCE_REQUEST)
     @Operation(operationId = "reportOuting", summary = "Report an outing",
-            description = "For oneself; whoever answers for the caller is told, nobody has to approve. Those who keep absences may report for others, and bring in outings that are over.")
+            description = "For oneself; whoever answers for the caller is told and approves it; until then it excuses nobody from roll-call. Those who keep absences may report for others, bring in what has begun or is over, and so approve it. For all others one that began more than ten minutes ago is refused (422 `absence.begins-in-the-past`).")
     public RestResponse<OutingView> reportOuting(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid OutingRequest request) {
         var details = request.toDetails(access.personMeant(request.personId()));
@@ -88,8 +88,8 @@ public class OutingsResource {
             throw Refused.at("returnedAt", AbsenceError.NOT_ON_PAPER);
         }
         UUID id = idempotency.once(key, "reportOuting", request, () -> request.returnedAt() == null
-                ? desk.report(scope.programmeId(), details).value()
-                : desk.record(scope.programmeId(), details, request.returnedAt()).value());
+                ? desk.report(scope.programmeId(), details, access.actor()).value()
+                : desk.record(scope.programmeId(), details, request.returnedAt(), access.actor()).value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "outings", id), view.version(), view);
     }
@@ -108,7 +108,7 @@ public class OutingsResource {
     @Path("/{id}")
     @Requires(Permission.ABSENCE_REQUEST)
     @Operation(operationId = "reviseOuting", summary = "Revise an outing",
-            description = "Replaces all fields but the person, as long as no return is recorded; so a later return is told. `returnedAt` means nothing here.")
+            description = "Replaces all fields but the person, as long as no return is recorded; so a later return is told, though not once he is overdue (409 `absence.outing-overdue`) but by those who keep absences. One made longer has to be approved again. `returnedAt` means nothing here.")
     public RestResponse<OutingView> reviseOuting(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -116,7 +116,20 @@ public class OutingsResource {
         UUID person = found(id).person().id();
         access.requireOwn(person);
         var details = request.toDetails(request.personId() == null ? person : request.personId());
-        desk.revise(scope.programmeId(), OutingId.of(id), ETag.required(ifMatch), details);
+        desk.revise(scope.programmeId(), OutingId.of(id), ETag.required(ifMatch), details, access.actor());
+        return getOuting(id);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Requires(Permission.ABSENCE_DECIDE)
+    @Operation(operationId = "approveOuting", summary = "Approve an outing",
+            description = "By whoever answers for the person now, so never by himself; anybody else is refused (403 `absence.not-your-turn`). With `If-Match`, only what the caller saw is approved.")
+    public RestResponse<OutingView> approveOuting(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        access.requireReach(found(id).person().id());
+        desk.approve(
+                scope.programmeId(), OutingId.of(id), ifMatch == null ? null : ETag.required(ifMatch), access.actor());
         return getOuting(id);
     }
 
@@ -180,7 +193,7 @@ public class OutingsResource {
         return workbooks.export(
                 workbook,
                 query,
-                sink -> reader.each(scope.programmeId(), access.reach(), filter, page, sink));
+                sink -> reader.each(scope.programmeId(), access.reach(), access.actor(), filter, page, sink));
     }
 
     private OutingView found(UUID id) {
