@@ -15,7 +15,9 @@ const F = fieldsOf<Decision>();
 export function DecideLeave({ record }: { record: Leave }) {
   const programme = useProgramme();
   const { access, mayDecide } = useStanding(record.person.id);
-  if (!mayDecide || !isMyTurn(record, access)) return null;
+  const awaited = record.steps.find(({ state }) => state === 'AWAITED');
+  if (!mayDecide || !awaited || !isMyTurn(record, access)) return null;
+  const { round, position } = awaited;
   const send = (body: Decision) =>
     client.POST('/api/v1/programmes/{programme}/leaves/{id}/decisions', {
       params: { path: { programme, id: record.id } },
@@ -23,10 +25,22 @@ export function DecideLeave({ record }: { record: Leave }) {
     });
   return (
     <>
-      <Action<Decision> words="leaves" step="approve" primary initial={{ decision: 'APPROVED' }} send={send}>
+      <Action<Decision>
+        words="leaves"
+        step="approve"
+        primary
+        initial={{ decision: 'APPROVED', round, position }}
+        send={send}
+      >
         <F.Prose name="reason" max={200} />
       </Action>
-      <Action<Decision> words="leaves" step="reject" danger initial={{ decision: 'REJECTED' }} send={send}>
+      <Action<Decision>
+        words="leaves"
+        step="reject"
+        danger
+        initial={{ decision: 'REJECTED', round, position }}
+        send={send}
+      >
         <F.Prose name="reason" max={200} required />
       </Action>
     </>

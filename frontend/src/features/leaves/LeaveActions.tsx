@@ -21,15 +21,15 @@ export function LeaveActions({ record }: { record: Leave }) {
   const { own, ownOrLed } = useStanding(record.person.id);
   const open = record.state === 'APPROVED' || record.state === 'DEPARTED';
   const begun = today(new Date(record.startsAt)) <= today();
+  const waiting = record.extensions.find(({ state }) => state === 'REQUESTED');
   return (
     <>
       <DecideLeave record={record} />
       {ownOrLed && open && begun && <ComeBack leave={record} />}
       {ownOrLed && record.state === 'APPROVED' && begun && <Depart leave={record} />}
       {own && open && !record.askedEndsAt && <Extend leave={record} />}
-      {own && (record.state === 'REQUESTED' || record.state === 'APPROVED' || record.askedEndsAt) && (
-        <Withdraw leave={record} />
-      )}
+      {own && waiting && <WithdrawExtension leave={record} round={waiting.round} />}
+      {own && (record.state === 'REQUESTED' || record.state === 'APPROVED') && <Withdraw leave={record} />}
     </>
   );
 }
@@ -82,13 +82,29 @@ function Extend({ leave }: { leave: Leave }) {
   );
 }
 
-/** Takes back the extension while one waits, else the leave. */
+/** Takes back a later end that waits; the leave stays. */
+function WithdrawExtension({ leave, round }: { leave: Leave; round: number }) {
+  const programme = useProgramme();
+  return (
+    <Action<object>
+      words="leaves"
+      step="withdrawExtension"
+      danger
+      send={() =>
+        client.POST('/api/v1/programmes/{programme}/leaves/{id}/extensions/{round}/withdrawal', {
+          params: { path: { programme, id: leave.id, round } },
+        })
+      }
+    />
+  );
+}
+
 function Withdraw({ leave }: { leave: Leave }) {
   const params = useParams(leave);
   return (
     <Action<object>
       words="leaves"
-      step={leave.askedEndsAt ? 'withdrawExtension' : 'withdraw'}
+      step="withdraw"
       danger
       send={() => client.POST('/api/v1/programmes/{programme}/leaves/{id}/withdrawal', { params })}
     />

@@ -59,6 +59,8 @@ export const leaves = defineFeature<Leave, LeaveBody>({
     column.moment('decidedAt', { list: 'never' }),
     column.moment('departedAt', { list: 'never' }),
     column.moment('returnedAt', { list: 'hidden' }),
+    column.moment('returnRecordedAt', { list: 'never' }),
+    column.text('returnRecordedByName', { list: 'never' }),
     column.moment('withdrawnAt', { list: 'never' }),
   ],
   filters: [

@@ -78,10 +78,14 @@ export const outings = defineFeature<Outing, OutingBody>({
     column.oneOf('transport', 'Transport', { list: 'hidden' }),
     column.custom('companions', ({ companions }) => companions.map(nameOf).join('、'), { list: 'hidden' }),
     column.moment('returnedAt', { list: 'hidden' }),
+    column.moment('returnRecordedAt', { list: 'never' }),
+    column.text('returnRecordedByName', { list: 'never' }),
     column.moment('reportedAt', { list: 'never' }),
     column.moment('approvedAt', { list: 'never' }),
     column.text('approvedByName', { list: 'never' }),
-    column.custom('awaiting', ({ awaiting }) => awaiting.map(({ name }) => name).join('、'), { list: 'never' }),
+    column.custom('awaiting', ({ awaiting }) => awaiting.map(({ name }) => name).join('、'), {
+      list: 'never',
+    }),
     column.moment('withdrawnAt', { list: 'never' }),
   ],
   filters: [

@@ -38,6 +38,7 @@ class AccessMatrixTest {
             "answerMyRollCall",
             "requestLeave",
             "withdrawLeave",
+            "withdrawExtension",
             "extendLeave",
             "departOnLeave",
             "returnFromLeave",

@@ -90,7 +90,7 @@ class AbsenceHoldings implements Holdings {
     public void handOver(Leaving leaving, String reason, Optional<PersonId> successor) {
         for (Holding held : of(leaving)) {
             if (held.record().equals(LEAVES)) {
-                leaves.cancel(leaving.programmeId(), LeaveId.of(held.recordId()));
+                leaves.withdraw(leaving.programmeId(), LeaveId.of(held.recordId()));
             } else {
                 outings.withdraw(leaving.programmeId(), OutingId.of(held.recordId()));
             }

@@ -25,7 +25,7 @@ public record Approver(
     public static final Approver COMMANDER = new Approver(Authority.COMMANDER, null);
 
     /** Whether it names a level if and only if it needs one. */
-    public boolean isWhole() {
+    public boolean whole() {
         return (authority == Authority.LEVEL_LEADER) == (level != null);
     }
 }

@@ -31,6 +31,7 @@ public class LeaveDesk {
     private final Deciders deciders;
     private final LeaveReader reader;
     private final LeaveNotices notices;
+    private final LateReturns lateReturns;
     private final ChangeLog changes;
     private final Event<AbsenceChanged> changed;
     private final Today today;
@@ -44,6 +45,7 @@ public class LeaveDesk {
             Deciders deciders,
             LeaveReader reader,
             LeaveNotices notices,
+            LateReturns lateReturns,
             ChangeLog changes,
             Event<AbsenceChanged> changed,
             Today today) {
@@ -55,6 +57,7 @@ public class LeaveDesk {
         this.deciders = deciders;
         this.reader = reader;
         this.notices = notices;
+        this.lateReturns = lateReturns;
         this.changes = changes;
         this.changed = changed;
         this.today = today;
@@ -70,9 +73,9 @@ public class LeaveDesk {
 
     /** Brings in a leave that was approved on paper. */
     @Transactional
-    public LeaveId record(UUID programmeId, LeaveDetails details, PaperTrail paper) {
+    public LeaveId record(UUID programmeId, LeaveDetails details, PaperTrail paper, Actor by) {
         var person = checked(programmeId, details);
-        var id = keep(programmeId, Leave.onPaper(programmeId, person, details, paper, today.now()));
+        var id = keep(programmeId, Leave.onPaper(programmeId, person, details, paper, by, today.now()));
         changed.fire(new AbsenceChanged(programmeId, person.id()));
         return id;
     }
@@ -98,11 +101,14 @@ public class LeaveDesk {
     }
 
     /**
-     * Decides what is awaited, for whoever's turn it is. Where the steps after it are his too, his word holds for them.
+     * Decides the step the caller saw, for whoever's turn it is. Where the steps after it are his too, his word holds for
+     * them.
      */
     @Transactional
-    public void decide(UUID programmeId, LeaveId id, Actor actor, Decision decision, String reason) {
+    public void decide(
+            UUID programmeId, LeaveId id, Actor actor, int round, int position, Decision decision, String reason) {
         var leave = inTurn(programmeId, id);
+        leave.checkAwaited(round, position);
         var before = view(programmeId, id.value());
         var turn = turnOf(programmeId, leave, actor);
         leave.decide(decision, reason, turn, today.now());
@@ -113,7 +119,7 @@ public class LeaveDesk {
         if (leave.awaited().isPresent()) {
             notices.askForDecision(programmeId, after);
         } else {
-            notices.tellOutcome(programmeId, after, decision);
+            notices.tellOutcome(programmeId, after, decision, round);
             changed.fire(new AbsenceChanged(programmeId, leave.personId()));
         }
     }
@@ -156,15 +162,28 @@ public class LeaveDesk {
 
     /** @param returnedAt null for now */
     @Transactional
-    public void comeBack(UUID programmeId, LeaveId id, Instant returnedAt) {
+    public void comeBack(UUID programmeId, LeaveId id, Instant returnedAt, Actor by) {
         var leave = inTurn(programmeId, id);
         var before = view(programmeId, id.value());
         var now = today.now();
-        leave.comeBack(returnedAt == null ? now : returnedAt, now);
+        leave.comeBack(returnedAt == null ? now : returnedAt, by, now);
         away(programmeId, leave, before);
+        if (before.overdue()) {
+            var after = view(programmeId, id.value());
+            lateReturns.tell(programmeId, "leaves/" + after.id(), after.person(), after.endsAt(), after.returnedAt(), by);
+        }
     }
 
-    /** Takes back an extension that waits, else the leave itself unless it has begun. */
+    /** Takes back an extension that waits. */
+    @Transactional
+    public void withdrawExtension(UUID programmeId, LeaveId id, int round) {
+        var leave = inTurn(programmeId, id);
+        var before = view(programmeId, id.value());
+        leave.withdrawExtension(round, today.now());
+        written(programmeId, leave, before);
+    }
+
+    /** Takes back a leave that has not begun, with all that was asked for. */
     @Transactional
     public void withdraw(UUID programmeId, LeaveId id) {
         var leave = inTurn(programmeId, id);
@@ -173,21 +192,12 @@ public class LeaveDesk {
         away(programmeId, leave, before);
     }
 
-    /** Takes back a leave that cannot begin any more, with all that was asked for. */
-    @Transactional
-    void cancel(UUID programmeId, LeaveId id) {
-        var leave = inTurn(programmeId, id);
-        var before = view(programmeId, id.value());
-        leave.cancel(today.now());
-        away(programmeId, leave, before);
-    }
-
     /** Takes out a leave brought in by mistake; one that somebody decided on here stays. */
     @Transactional
     public void remove(UUID programmeId, LeaveId id, long version) {
-        var before = reader.one(programmeId, id.value()).orElseThrow(Refused::notFound);
-        ETag.check(version, before.version());
         var leave = inTurn(programmeId, id);
+        var before = view(programmeId, id.value());
+        ETag.check(version, before.version());
         leave.checkRemovable();
         leaves.delete(leave);
         leaves.flush();

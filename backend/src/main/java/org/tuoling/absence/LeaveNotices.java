@@ -10,7 +10,7 @@ import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.time.Today;
 
-/** Tells people about leaves: whose turn it is, and what was decided. Reasons stay in the house. */
+/** Tells people about leaves: whose turn it is, and what was decided. Kinds and reasons stay in the house. */
 @ApplicationScoped
 class LeaveNotices {
 
@@ -26,16 +26,30 @@ class LeaveNotices {
                 .filter(step -> step.state() == StepState.AWAITED)
                 .forEach(step -> {
                     String key = "leave:" + leave.id() + ":step:" + step.round() + ":" + step.position();
-                    var notice = notice(NoticeKind.LEAVE_AWAITS_DECISION, leave, key, Phrase.of(leave.person()));
+                    var kind = step.round() == 0 ? NoticeKind.LEAVE_AWAITS_DECISION : NoticeKind.EXTENSION_AWAITS_DECISION;
+                    var notice = notice(kind, leave, key, Phrase.of(leave.person()), day(leave, step.round()));
                     leave.awaiting().forEach(decider -> tell(programmeId, decider, notice));
                 });
     }
 
     /** Tells the person what was decided. */
-    void tellOutcome(UUID programmeId, LeaveView leave, Decision decision) {
-        var kind = decision == Decision.APPROVED ? NoticeKind.LEAVE_APPROVED : NoticeKind.LEAVE_REJECTED;
+    void tellOutcome(UUID programmeId, LeaveView leave, Decision decision, int round) {
+        boolean yes = decision == Decision.APPROVED;
+        var kind = round == 0
+                ? yes ? NoticeKind.LEAVE_APPROVED : NoticeKind.LEAVE_REJECTED
+                : yes ? NoticeKind.EXTENSION_APPROVED : NoticeKind.EXTENSION_REJECTED;
         String key = "leave:" + leave.id() + ":decided:" + leave.version();
-        board.tell(programmeId, PersonId.of(leave.person().id()), notice(kind, leave, key));
+        board.tell(programmeId, PersonId.of(leave.person().id()), notice(kind, leave, key, day(leave, round)));
+    }
+
+    /** The first day of the leave, or the last one of the longer leave that a later round asks for. */
+    private static Phrase day(LeaveView leave, int round) {
+        var instant = leave.extensions().stream()
+                .filter(extension -> extension.round() == round)
+                .map(ExtensionView::endsAt)
+                .findFirst()
+                .orElse(leave.startsAt());
+        return Phrase.of(instant.atZone(Today.ZONE).toLocalDate());
     }
 
     private void tell(UUID programmeId, AwaitedView decider, Notice notice) {
@@ -46,11 +60,7 @@ class LeaveNotices {
         }
     }
 
-    private static Notice notice(NoticeKind kind, LeaveView leave, String key, Object... who) {
-        var phrases = new Object[who.length + 2];
-        System.arraycopy(who, 0, phrases, 0, who.length);
-        phrases[who.length] = Phrase.of(leave.kind());
-        phrases[who.length + 1] = Phrase.of(leave.startsAt().atZone(Today.ZONE).toLocalDate());
+    private static Notice notice(NoticeKind kind, LeaveView leave, String key, Object... phrases) {
         return Notice.of(kind, "leaves/" + leave.id(), key, phrases);
     }
 }

@@ -23,7 +23,7 @@ public class LeaveReader {
     private static final String COLUMNS =
             """
             l.id, l.starts_at, l.ends_at, l.asked_ends_at, l.reason, l.state, l.requested_at, l.decided_at,
-            l.departed_at, l.returned_at, l.withdrawn_at, l.version,
+            l.departed_at, l.returned_at, l.return_recorded_at, l.return_recorded_by_name, l.withdrawn_at, l.version,
             coalesce((l.returned_at at time zone 'Asia/Shanghai')::date, (l.ends_at at time zone 'Asia/Shanghai')::date)
                 - l.first_day + 1 as days,
             l.person_id, p.code as person_code, l.person_name as person_name_zh, null::text as person_name_en,

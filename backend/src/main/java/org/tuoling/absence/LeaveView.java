@@ -26,6 +26,8 @@ public record LeaveView(
         @Schema(description = "When it was approved or rejected.", nullable = true) Instant decidedAt,
         @Schema(nullable = true) Instant departedAt,
         @Schema(nullable = true) Instant returnedAt,
+        @Schema(description = "When the return was recorded, which may be long after it.", nullable = true) Instant returnRecordedAt,
+        @Schema(description = "By whom; his name then.", examples = "张三", nullable = true) String returnRecordedByName,
         @Schema(nullable = true) Instant withdrawnAt,
         @Schema(examples = "0") long version) {
 
@@ -50,6 +52,8 @@ public record LeaveView(
                 row.instant("decided_at"),
                 row.instant("departed_at"),
                 row.instant("returned_at"),
+                row.instant("return_recorded_at"),
+                row.text("return_recorded_by_name"),
                 row.instant("withdrawn_at"),
                 row.number("version"));
     }
@@ -57,6 +61,7 @@ public record LeaveView(
     LeaveView awaiting(List<AwaitedView> whom) {
         return new LeaveView(
                 id, person, kind, startsAt, endsAt, askedEndsAt, days, reason, state, overdue, whom, steps, extensions,
-                requestedAt, decidedAt, departedAt, returnedAt, withdrawnAt, version);
+                requestedAt, decidedAt, departedAt, returnedAt, returnRecordedAt, returnRecordedByName,
+                withdrawnAt, version);
     }
 }

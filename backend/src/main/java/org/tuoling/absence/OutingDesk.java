@@ -26,6 +26,7 @@ public class OutingDesk {
     private final OutingReader reader;
     private final Deciders deciders;
     private final OutingNotices notices;
+    private final LateReturns lateReturns;
     private final ChangeLog changes;
     private final Event<AbsenceChanged> changed;
     private final Today today;
@@ -36,6 +37,7 @@ public class OutingDesk {
             OutingReader reader,
             Deciders deciders,
             OutingNotices notices,
+            LateReturns lateReturns,
             ChangeLog changes,
             Event<AbsenceChanged> changed,
             Today today) {
@@ -44,6 +46,7 @@ public class OutingDesk {
         this.reader = reader;
         this.deciders = deciders;
         this.notices = notices;
+        this.lateReturns = lateReturns;
         this.changes = changes;
         this.changed = changed;
         this.today = today;
@@ -120,12 +123,16 @@ public class OutingDesk {
 
     /** @param returnedAt null for now */
     @Transactional
-    public void comeBack(UUID programmeId, OutingId id, Instant returnedAt) {
+    public void comeBack(UUID programmeId, OutingId id, Instant returnedAt, Actor by) {
         var outing = inTurn(programmeId, id);
-        var before = trace(programmeId, id.value());
+        var before = view(programmeId, id.value());
         var now = today.now();
-        outing.comeBack(returnedAt == null ? now : returnedAt, now);
-        written(programmeId, outing, before);
+        outing.comeBack(returnedAt == null ? now : returnedAt, by, now);
+        written(programmeId, outing, OutingTrace.of(before));
+        if (before.overdue()) {
+            var after = view(programmeId, id.value());
+            lateReturns.tell(programmeId, "outings/" + after.id(), after.person(), after.endsAt(), after.returnedAt(), by);
+        }
     }
 
     @Transactional

@@ -24,7 +24,7 @@ public class OutingReader {
     private static final String COLUMNS =
             """
             o.id, o.destination, o.purpose, o.transport, o.starts_at, o.ends_at, o.state, o.reported_at, o.returned_at,
-            o.withdrawn_at, o.version, o.approved_at, o.approved_by_name as approved_by_account,
+            o.return_recorded_at, o.return_recorded_by_name, o.withdrawn_at, o.version, o.approved_at, o.approved_by_name as approved_by_account,
             o.approved_by_id, a.code as approved_by_code, a.name as approved_by_name_zh, null::text as approved_by_name_en,
             o.person_id, p.code as person_code, o.person_name as person_name_zh, null::text as person_name_en,
             (select json_agg(json_build_object('id', c.id, 'code', c.code, 'nameZh', c.name) order by c.code)

@@ -26,6 +26,8 @@ public record OutingView(
         @Schema(description = "His name then.", examples = "张三", nullable = true) String approvedByName,
         @Schema(description = "Who can approve it now; empty when there is nothing to approve.") List<AwaitedView> awaiting,
         @Schema(nullable = true) Instant returnedAt,
+        @Schema(description = "When the return was recorded, which may be long after it.", nullable = true) Instant returnRecordedAt,
+        @Schema(description = "By whom; his name then.", examples = "张三", nullable = true) String returnRecordedByName,
         @Schema(nullable = true) Instant withdrawnAt,
         @Schema(examples = "0") long version) {
 
@@ -49,6 +51,8 @@ public record OutingView(
                 row.text("approved_by_account"),
                 List.of(),
                 row.instant("returned_at"),
+                row.instant("return_recorded_at"),
+                row.text("return_recorded_by_name"),
                 row.instant("withdrawn_at"),
                 row.number("version"));
     }
@@ -56,6 +60,7 @@ public record OutingView(
     OutingView awaiting(List<AwaitedView> whom) {
         return new OutingView(
                 id, person, destination, purpose, companions, transport, startsAt, endsAt, state, overdue, reportedAt,
-                approvedAt, approvedBy, approvedByName, whom, returnedAt, withdrawnAt, version);
+                approvedAt, approvedBy, approvedByName, whom, returnedAt, returnRecordedAt, returnRecordedByName,
+                withdrawnAt, version);
     }
 }

@@ -12,12 +12,20 @@ public enum NoticeKind {
     /** To whoever answers for a grid: {0} the grid called, {1} the evening, {2} how many have not answered. */
     ROLL_CALL_ESCALATED,
 
-    /** To whoever is to decide: {0} the person, {1} the kind of leave, {2} its first day. */
+    /** To whoever is to decide: {0} the person, {1} the first day of the leave. */
     LEAVE_AWAITS_DECISION,
-    /** To the person: {0} the kind of leave, {1} its first day. */
+    /** To the person: {0} its first day. */
     LEAVE_APPROVED,
-    /** To the person: {0} the kind of leave, {1} its first day. */
+    /** To the person: {0} its first day. */
     LEAVE_REJECTED,
+    /** To whoever is to decide: {0} the person, {1} the last day of the longer leave. */
+    EXTENSION_AWAITS_DECISION,
+    /** To the person: {0} the last day of the longer leave. */
+    EXTENSION_APPROVED,
+    /** To the person: {0} the last day of the longer leave. */
+    EXTENSION_REJECTED,
+    /** To whoever answers for the person: {0} the person, {1} when he was to be back, {2} when he came back as recorded. */
+    RETURN_RECORDED_LATE,
     /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
     LEAVE_OVERDUE,
     /** To whoever answers for the person and is to approve it: {0} the person, {1} when he is to be back. */

@@ -124,6 +124,20 @@ class LeaveApprovalTest {
     }
 
     @Test
+    void a_leader_whose_account_cannot_decide_is_passed_over() {
+        UUID leave = team.asked(team.member, "2022-01-12", "2022-01-12");
+        team.mayNotDecide(team.leader);
+        awaits(leave, "副网格长");
+        team.disabled(team.deputy);
+        awaits(leave, "总领队");
+        team.mayNotDecide(team.vice);
+        team.disabled(team.chief);
+        team.programme.as(Role.COMMANDER);
+        // nobody on the way up can: the commander who belongs to no person
+        team.approve(team.programme.as(Role.COMMANDER), leave).then().statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
     void the_commander_asks_his_deputy() {
         UUID leave = team.asked(team.chief, "2022-01-12", "2022-01-16");
         team.approve(team.asLeader(team.leader), leave);

@@ -2,6 +2,7 @@ package org.tuoling.absence;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -67,14 +68,64 @@ class LeaveExtensionTest {
     }
 
     @Test
-    void withdrawing_takes_back_the_extension_first() {
+    void a_waiting_extension_is_withdrawn_alone_and_a_repeat_changes_nothing() {
+        UUID leave = oneDay();
+        extend(leave, "2022-01-13");
+        team.act(team.asMember(team.member), leave, "extensions/1/withdrawal", Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("endsAt", startsWith("2022-01-12"))
+                .body("extensions.state", contains("LAPSED"));
+        refused(team.act(team.asMember(team.member), leave, "extensions/1/withdrawal", Map.of()), 409, "absence.extension-settled");
+        refused(team.act(team.asMember(team.member), leave, "extensions/2/withdrawal", Map.of()), 404, "request.not-found");
+        team.asMember(team.member).get(team.programme.path("leaves", leave)).then().body("state", equalTo("APPROVED"));
+        team.act(team.asLeader(team.leader), leave, "extensions/1/withdrawal", Map.of()).then().statusCode(403);
+        team.act(team.asMember(team.otherMember), leave, "extensions/1/withdrawal", Map.of()).then().statusCode(404);
+    }
+
+    @Test
+    void withdrawing_the_leave_takes_back_all_of_it_once() {
         UUID leave = oneDay();
         extend(leave, "2022-01-13");
         team.act(team.asMember(team.member), leave, "withdrawal", Map.of())
                 .then()
-                .body("state", equalTo("APPROVED"))
+                .body("state", equalTo("WITHDRAWN"))
                 .body("extensions.state", contains("LAPSED"));
-        team.act(team.asMember(team.member), leave, "withdrawal", Map.of()).then().body("state", equalTo("WITHDRAWN"));
+        refused(team.act(team.asMember(team.member), leave, "withdrawal", Map.of()), 409, "absence.not-to-withdraw");
+    }
+
+    @Test
+    void what_was_not_seen_is_not_decided() {
+        UUID leave = oneDay();
+        extend(leave, "2022-01-13");
+        team.act(team.asMember(team.member), leave, "extensions/1/withdrawal", Map.of());
+        extend(leave, "2022-01-20");
+        refused(team.decide(team.asLeader(team.leader), leave, 1, 0, "APPROVED", null), 409, "absence.step-changed");
+        refused(team.decide(team.asLeader(team.leader), leave, 2, 1, "APPROVED", null), 409, "absence.step-changed");
+        team.asMember(team.member).get(team.programme.path("leaves", leave)).then().body("askedEndsAt", startsWith("2022-01-20"));
+        team.asLeader(team.leader)
+                .body(Map.of("decision", "APPROVED"))
+                .post(team.programme.path("leaves", leave, "decisions"))
+                .then()
+                .statusCode(400);
+        team.decide(team.asLeader(team.leader), leave, 2, 0, "APPROVED", null).then().statusCode(200);
+    }
+
+    @Test
+    void an_extension_is_told_in_words_of_its_own_and_no_kind_leaves_the_house() {
+        UUID leave = oneDay();
+        extend(leave, "2022-01-13");
+        team.approve(team.asLeader(team.leader), leave);
+        team.approve(team.asLeader(team.chief), leave);
+        team.asMember(team.leader)
+                .get(team.programme.path("my", "notices"))
+                .then()
+                .body("items.textZh", hasItems("组员申请 2022-01-12 起请假，请审批。", "组员申请续假至 2022-01-13，请审批。"));
+        team.asMember(team.member)
+                .get(team.programme.path("my", "notices"))
+                .then()
+                .body("items.textZh", hasItems("您 2022-01-12 起的请假已获批准。", "您续假至 2022-01-13 的申请已获批准。"));
     }
 
     @Test

@@ -108,6 +108,21 @@ class LeavesResourceTest {
     }
 
     @Test
+    void who_recorded_a_return_and_when_is_kept_and_a_late_one_is_told() {
+        UUID leave = team.approved(team.member, "2022-01-10", "2022-01-11");
+        evening.show("2022-01-12", "09:00");
+        team.act(team.asMember(team.member), leave, "return", Map.of("returnedAt", "2022-01-11T21:00:00+08:00"))
+                .then()
+                .body("returnedAt", startsWith("2022-01-11T13:00"))
+                .body("returnRecordedAt", startsWith("2022-01-12T01:00"))
+                .body("returnRecordedByName", equalTo("测试账号"));
+        assertThat(team.told(team.leader, "RETURN_RECORDED_LATE")).isEqualTo(1);
+        UUID other = team.approved(team.otherMember, "2022-01-12", "2022-01-13");
+        team.act(team.asMember(team.otherMember), other, "return", Map.of()).then().statusCode(200);
+        assertThat(team.told(team.otherLeader, "RETURN_RECORDED_LATE")).isZero();
+    }
+
+    @Test
     void an_early_return_frees_the_rest() {
         UUID leave = team.approved(team.member, "2022-01-10", "2022-01-20");
         evening.show("2022-01-12", "20:00");

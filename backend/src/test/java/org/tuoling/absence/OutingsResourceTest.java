@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -60,7 +61,13 @@ class OutingsResourceTest {
         act(outing, "return").then().statusCode(422).body("code", equalTo("absence.returned-before"));
         evening.show("2022-01-10", "20:30");
         show(outing).then().body("overdue", equalTo(true));
-        act(outing, "return").then().body("state", equalTo("RETURNED")).body("overdue", equalTo(false));
+        act(outing, "return")
+                .then()
+                .body("state", equalTo("RETURNED"))
+                .body("overdue", equalTo(false))
+                .body("returnRecordedAt", startsWith("2022-01-10T12:30"))
+                .body("returnRecordedByName", equalTo("测试账号"));
+        told(team.leader, "RETURN_RECORDED_LATE", 1);
         act(outing, "withdrawal").then().statusCode(409).body("code", equalTo("absence.outing-closed"));
     }
 

@@ -172,7 +172,18 @@ final class Team {
     }
 
     Response decide(RequestSpecification by, UUID leave, String decision, String reason) {
-        var body = new HashMap<String, Object>(Map.of("decision", decision));
+        // the step that is awaited, as the caller sees it
+        Map<String, Integer> step = programme.as(Role.ADMINISTRATOR)
+                .get(programme.path("leaves", leave))
+                .path("steps.find { it.state == 'AWAITED' }");
+        int round = step == null ? 0 : step.get("round");
+        int position = step == null ? 0 : step.get("position");
+        return decide(by, leave, round, position, decision, reason);
+    }
+
+    Response decide(
+            RequestSpecification by, UUID leave, int round, int position, String decision, String reason) {
+        var body = new HashMap<String, Object>(Map.of("decision", decision, "round", round, "position", position));
         body.put("reason", reason);
         return by.body(body).post(programme.path("leaves", leave, "decisions"));
     }
@@ -195,6 +206,25 @@ final class Team {
     UUID reported(UUID person, String from, String to) {
         return UUID.fromString(asMember(person)
                 .body(outing(from, to)).post(programme.path("outings")).then().statusCode(201).extract().path("id"));
+    }
+
+    /** How often a person was told this. */
+    int told(UUID person, String kind) {
+        return asMember(person)
+                .get(programme.path("my", "notices"))
+                .<java.util.List<String>>path("items.findAll { it.kind == '" + kind + "' }.id")
+                .size();
+    }
+
+    /** Takes a person's accounts the role to lead, so that nobody can decide with them. */
+    void mayNotDecide(UUID person) {
+        sql().update("update access_grant set role = 'MEMBER' where programme_id = ? and person_id = ? and role = 'GRID_LEADER'",
+                programme.id(), person);
+    }
+
+    void disabled(UUID person) {
+        sql().update("update account set disabled = true where id in (select account_id from access_grant where programme_id = ? and person_id = ?)",
+                programme.id(), person);
     }
 
     private static Sql sql() {

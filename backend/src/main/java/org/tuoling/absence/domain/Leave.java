@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.absence.Absentee;
 import org.tuoling.absence.AbsenceError;
+import org.tuoling.absence.Actor;
 import org.tuoling.absence.Approver;
 import org.tuoling.absence.AwayTime;
 import org.tuoling.absence.Decider;
@@ -65,6 +66,8 @@ public class Leave {
     private Instant decidedAt;
     private Instant departedAt;
     private Instant returnedAt;
+    private Instant returnRecordedAt;
+    private String returnRecordedByName;
     private Instant withdrawnAt;
     private Instant overdueToldAt;
 
@@ -102,7 +105,8 @@ public class Leave {
     }
 
     /** A leave that was approved on paper, as far as it has come. */
-    public static Leave onPaper(UUID programmeId, Absentee person, LeaveDetails details, PaperTrail paper, Instant now) {
+    public static Leave onPaper(
+            UUID programmeId, Absentee person, LeaveDetails details, PaperTrail paper, Actor by, Instant now) {
         paper.check(now);
         var leave = new Leave(programmeId, person, details, paper.approvedAt());
         leave.state = LeaveState.APPROVED;
@@ -111,7 +115,7 @@ public class Leave {
             leave.depart(paper.departedAt(), now);
         }
         if (paper.returnedAt() != null) {
-            leave.comeBack(paper.returnedAt(), now);
+            leave.comeBack(paper.returnedAt(), by, now);
         }
         return leave;
     }
@@ -119,6 +123,17 @@ public class Leave {
     /** What is waited for now; empty when nothing is. */
     public Optional<Approver> awaited() {
         return steps.stream().filter(LeaveStep::isAwaited).map(LeaveStep::approver).findFirst();
+    }
+
+    /** Refuses to decide anything but the step that is awaited, such as one asked for meanwhile. */
+    public void checkAwaited(int round, int position) {
+        var step = steps.stream()
+                .filter(LeaveStep::isAwaited)
+                .findFirst()
+                .orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
+        if (!step.is(round, position)) {
+            throw new Refused(AbsenceError.STEP_CHANGED);
+        }
     }
 
     /** Decides the step that is awaited; a rejection needs a reason, which the person is told. */
@@ -194,7 +209,7 @@ public class Leave {
     }
 
     /** Closes the leave. Whoever forgot to record the departure has left when he was to. */
-    public void comeBack(Instant when, Instant now) {
+    public void comeBack(Instant when, Actor by, Instant now) {
         if (!state.isOpen()) {
             throw new Refused(AbsenceError.NOT_UNDER_WAY);
         }
@@ -206,20 +221,25 @@ public class Leave {
         lapseExtension(now);
         this.departedAt = left;
         this.returnedAt = when;
+        this.returnRecordedAt = now;
+        this.returnRecordedByName = by.name();
         this.state = LeaveState.RETURNED;
     }
 
-    /** Takes back what was asked for last: an extension that waits, else the leave itself unless it has begun. */
-    public void withdraw(Instant now) {
-        if (openExtension().isPresent()) {
-            lapseExtension(now);
-        } else {
-            cancel(now);
+    /** Takes back a later end that waits; the leave stays as it was. */
+    public void withdrawExtension(int round, Instant now) {
+        var extension = extensions.stream()
+                .filter(other -> other.round() == round)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+        if (!extension.isOpen()) {
+            throw new Refused(AbsenceError.EXTENSION_SETTLED);
         }
+        lapseExtension(now);
     }
 
-    /** Takes back all of it, unless it has begun. */
-    public void cancel(Instant now) {
+    /** Takes back all of it, with the later end that may have been asked for, unless it has begun. */
+    public void withdraw(Instant now) {
         lapseExtension(now);
         if (state != LeaveState.REQUESTED && state != LeaveState.APPROVED) {
             throw new Refused(AbsenceError.NOT_TO_WITHDRAW);

@@ -71,7 +71,7 @@ public class LeaveApprovalRule {
         var seen = new HashSet<Approver>();
         for (int i = 0; i < approvers.size(); i++) {
             var approver = approvers.get(i);
-            if (!approver.isWhole()) {
+            if (!approver.whole()) {
                 throw Refused.at("approvers[" + i + "].level", AbsenceError.APPROVER_LEVEL);
             }
             if (!seen.add(approver)) {

@@ -58,6 +58,10 @@ class LeaveExtension {
         this.decidedAt = now;
     }
 
+    int round() {
+        return round;
+    }
+
     boolean isOpen() {
         return state == ExtensionState.REQUESTED;
     }

@@ -77,6 +77,10 @@ class LeaveStep {
         this.state = StepState.LAPSED;
     }
 
+    boolean is(int wantedRound, int wantedPosition) {
+        return round == wantedRound && position == wantedPosition;
+    }
+
     boolean isAwaited() {
         return state == StepState.AWAITED;
     }

@@ -59,6 +59,8 @@ public class Outing {
     private Instant endsAt;
     private Instant reportedAt;
     private Instant returnedAt;
+    private Instant returnRecordedAt;
+    private String returnRecordedByName;
     private Instant withdrawnAt;
     private Instant approvedAt;
     private UUID approvedById;
@@ -96,7 +98,7 @@ public class Outing {
             UUID programmeId, Absentee person, OutingDetails details, Instant returnedAt, Actor by, Instant now) {
         var outing = new Outing(programmeId, person, details, details.time().startsAt());
         outing.vouch(by, now);
-        outing.comeBack(returnedAt, now);
+        outing.comeBack(returnedAt, by, now);
         return outing;
     }
 
@@ -154,7 +156,7 @@ public class Outing {
         return lapses && approvedAt == null;
     }
 
-    public void comeBack(Instant when, Instant now) {
+    public void comeBack(Instant when, Actor by, Instant now) {
         checkOpen();
         if (when.isAfter(now)) {
             throw Refused.at("returnedAt", AbsenceError.IN_FUTURE);
@@ -163,6 +165,8 @@ public class Outing {
             throw Refused.at("returnedAt", AbsenceError.RETURNED_BEFORE);
         }
         this.returnedAt = when;
+        this.returnRecordedAt = now;
+        this.returnRecordedByName = by.name();
     }
 
     /** It does not take place. */

@@ -39,12 +39,15 @@ public class LeaveWorkbook implements Workbook<LeaveRequest, LeaveView> {
     private final LeaveReader reader;
     private final LeaveKindRegister kinds;
     private final PersonRegister people;
+    private final AbsenceAccess access;
 
-    LeaveWorkbook(LeaveDesk desk, LeaveReader reader, LeaveKindRegister kinds, PersonRegister people) {
+    LeaveWorkbook(
+            LeaveDesk desk, LeaveReader reader, LeaveKindRegister kinds, PersonRegister people, AbsenceAccess access) {
         this.desk = desk;
         this.reader = reader;
         this.kinds = kinds;
         this.people = people;
+        this.access = access;
     }
 
     @Override
@@ -112,7 +115,7 @@ public class LeaveWorkbook implements Workbook<LeaveRequest, LeaveView> {
         if (paper.isEmpty()) {
             desk.request(programmeId, details);
         } else {
-            desk.record(programmeId, details, paper);
+            desk.record(programmeId, details, paper, access.importer());
         }
     }
 }

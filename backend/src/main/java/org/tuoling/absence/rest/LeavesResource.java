@@ -89,7 +89,7 @@ public class LeavesResource {
         }
         UUID id = idempotency.once(key, "requestLeave", request, () -> paper.isEmpty()
                 ? desk.request(scope.programmeId(), details).value()
-                : desk.record(scope.programmeId(), details, paper).value());
+                : desk.record(scope.programmeId(), details, paper, access.actor()).value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "leaves", id), view.version(), view);
     }
@@ -108,10 +108,17 @@ public class LeavesResource {
     @Path("/{id}/decisions")
     @Requires(Permission.ABSENCE_DECIDE)
     @Operation(operationId = "decideLeave", summary = "Approve or reject what is asked for",
-            description = "The step that is awaited, by whoever's turn it is now; anybody else is refused (403 `absence.not-your-turn`). Where the next steps are the same person's, his approval holds for them too.")
+            description = "The step that is awaited, by whoever's turn it is now; anybody else is refused (403 `absence.not-your-turn`), as is a decision on a step that is not the one awaited any more (409 `absence.step-changed`). Where the next steps are the same person's, his approval holds for them too.")
     public RestResponse<LeaveView> decideLeave(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest request) {
         access.requireReach(found(id).person().id());
-        desk.decide(scope.programmeId(), LeaveId.of(id), access.actor(), request.decision(), request.reason());
+        desk.decide(
+                scope.programmeId(),
+                LeaveId.of(id),
+                access.actor(),
+                request.round(),
+                request.position(),
+                request.decision(),
+                request.reason());
         return getLeave(id);
     }
 
@@ -130,10 +137,10 @@ public class LeavesResource {
     @Path("/{id}/return")
     @Requires(Permission.ABSENCE_REQUEST)
     @Operation(operationId = "returnFromLeave", summary = "Record that the person is back",
-            description = "By himself or by those who lead him. It closes the leave; an extension that still waits lapses.")
+            description = "By himself or by those who lead him. It closes the leave; an extension that still waits lapses. When and by whom it was recorded is kept; where it was overdue, whoever answers for him is told.")
     public RestResponse<LeaveView> returnFromLeave(@PathParam("id") UUID id, @NotNull @Valid ReturnRequest request) {
         access.requireOwnOrLed(found(id).person().id());
-        desk.comeBack(scope.programmeId(), LeaveId.of(id), request.returnedAt());
+        desk.comeBack(scope.programmeId(), LeaveId.of(id), request.returnedAt(), access.actor());
         return getLeave(id);
     }
 
@@ -149,10 +156,21 @@ public class LeavesResource {
     }
 
     @POST
+    @Path("/{id}/extensions/{round}/withdrawal")
+    @Requires(Permission.ABSENCE_REQUEST)
+    @Operation(operationId = "withdrawExtension", summary = "Take back a later end that waits",
+            description = "The leave stays as it was. One that does not wait any more is refused (409 `absence.extension-settled`).")
+    public RestResponse<LeaveView> withdrawExtension(@PathParam("id") UUID id, @PathParam("round") int round) {
+        access.requireOwn(found(id).person().id());
+        desk.withdrawExtension(scope.programmeId(), LeaveId.of(id), round);
+        return getLeave(id);
+    }
+
+    @POST
     @Path("/{id}/withdrawal")
     @Requires(Permission.ABSENCE_REQUEST)
-    @Operation(operationId = "withdrawLeave", summary = "Take back what was asked for last",
-            description = "An extension that waits, else the leave itself unless it has begun.")
+    @Operation(operationId = "withdrawLeave", summary = "Take back a leave that has not begun",
+            description = "With an extension that waits. One that has begun, is over or was taken back is refused (409 `absence.not-to-withdraw`).")
     public RestResponse<LeaveView> withdrawLeave(@PathParam("id") UUID id) {
         access.requireOwn(found(id).person().id());
         desk.withdraw(scope.programmeId(), LeaveId.of(id));

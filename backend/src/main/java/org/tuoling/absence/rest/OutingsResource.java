@@ -137,10 +137,10 @@ public class OutingsResource {
     @Path("/{id}/return")
     @Requires(Permission.ABSENCE_REQUEST)
     @Operation(operationId = "returnFromOuting", summary = "Record that the person is back",
-            description = "By himself or by those who lead him. It closes the outing.")
+            description = "By himself or by those who lead him. It closes the outing. When and by whom it was recorded is kept; where it was overdue, whoever answers for him is told.")
     public RestResponse<OutingView> returnFromOuting(@PathParam("id") UUID id, @NotNull @Valid ReturnRequest request) {
         access.requireOwnOrLed(found(id).person().id());
-        desk.comeBack(scope.programmeId(), OutingId.of(id), request.returnedAt());
+        desk.comeBack(scope.programmeId(), OutingId.of(id), request.returnedAt(), access.actor());
         return getOuting(id);
     }
 
