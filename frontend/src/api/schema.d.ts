@@ -1454,11 +1454,14 @@ export interface paths {
         get: operations["getDeployment"];
         /**
          * Revise a deployment
-         * @description Replaces all fields but the person, who cannot be changed, and the recorded end.
+         * @description Replaces all fields but the person, who cannot be changed, and the recorded end. An earlier end is refused (409) while leave asked for or approved lies beyond it, or when it has passed and somebody would have to take over.
          */
         put: operations["reviseDeployment"];
         post?: never;
-        /** Remove a deployment entered by mistake */
+        /**
+         * Remove a deployment entered by mistake
+         * @description Refused (409) while leave asked for or approved needs its days, or somebody would have to take over.
+         */
         delete: operations["removeDeployment"];
         options?: never;
         head?: never;
@@ -1476,7 +1479,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a person has left his post
-         * @description Once per deployment; not before its start nor later than today. It may be before or after the planned end. Unless another deployment of his goes on, what he holds goes to the successor: refused (409) while something must be settled first, or somebody must take over and no successor is named.
+         * @description Once per deployment; not before its start nor later than today. It may be before or after the planned end. What hangs on the deployment goes to the successor; unless another deployment of his goes on, so does all else he holds. Refused (409) while something must be settled first, or somebody must take over and no successor is named. Leave that has not begun is taken back, memberships end.
          */
         post: operations["endDeployment"];
         delete?: never;
@@ -1493,8 +1496,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what somebody must take over when the deployment ends
-         * @description Empty when the person has another deployment that goes on.
+         * List what must be settled, ends or goes on when the deployment ends
+         * @description Only what hangs on this deployment when the person has another one that goes on.
          */
         get: operations["listHoldings"];
         put?: never;
@@ -2038,7 +2041,7 @@ export interface paths {
         get: operations["getGridDuty"];
         /**
          * Declare from which day on everybody on post sits in a grid
-         * @description Refused (409) while somebody on post since then sits nowhere. From then on, changes of deployments and memberships that would leave a day on post without a grid are refused.
+         * @description It can be made to hold from an earlier day later on, not from a later one, nor taken back (409). Refused (409) while somebody on post since then sits nowhere. From then on, changes of deployments and memberships that would leave a day on post without a grid are refused.
          */
         put: operations["declareGridDuty"];
         post?: never;
@@ -2982,7 +2985,7 @@ export interface paths {
         put?: never;
         /**
          * Approve or reject what is asked for
-         * @description The step that is awaited, by whoever's turn it is now; anybody else is refused (403 `absence.not-your-turn`). Where the next steps are the same person's, his approval holds for them too.
+         * @description The step that is awaited, by whoever's turn it is now; anybody else is refused (403 `absence.not-your-turn`), as is a decision on a step that is not the one awaited any more (409 `absence.step-changed`). Where the next steps are the same person's, his approval holds for them too.
          */
         post: operations["decideLeave"];
         delete?: never;
@@ -3031,6 +3034,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/leaves/{id}/extensions/{round}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a later end that waits
+         * @description The leave stays as it was. One that does not wait any more is refused (409 `absence.extension-settled`).
+         */
+        post: operations["withdrawExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/leaves/{id}/return": {
         parameters: {
             query?: never;
@@ -3042,7 +3065,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the person is back
-         * @description By himself or by those who lead him. It closes the leave; an extension that still waits lapses.
+         * @description By himself or by those who lead him. It closes the leave; an extension that still waits lapses. When and by whom it was recorded is kept; where it was overdue, whoever answers for him is told.
          */
         post: operations["returnFromLeave"];
         delete?: never;
@@ -3061,8 +3084,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what was asked for last
-         * @description An extension that waits, else the leave itself unless it has begun.
+         * Take back a leave that has not begun
+         * @description With an extension that waits. One that has begun, is over or was taken back is refused (409 `absence.not-to-withdraw`).
          */
         post: operations["withdrawLeave"];
         delete?: never;
@@ -3419,7 +3442,7 @@ export interface paths {
         };
         /**
          * Show this evening's roll-call and one's entry in it
-         * @description After midnight, last evening's while it is open.
+         * @description Until this evening's opens, last evening's and what became of it; `opensAt` is this evening's once last evening's is closed.
          */
         get: operations["getMyRollCall"];
         put?: never;
@@ -3568,7 +3591,7 @@ export interface paths {
         put?: never;
         /**
          * Report an outing
-         * @description For oneself; whoever answers for the caller is told, nobody has to approve. Those who keep absences may report for others, and bring in outings that are over.
+         * @description For oneself; whoever answers for the caller is told and approves it; until then it excuses nobody from roll-call. Those who keep absences may report for others, bring in what has begun or is over, and so approve it. For all others one that began more than ten minutes ago is refused (422 `absence.begins-in-the-past`).
          */
         post: operations["reportOuting"];
         delete?: never;
@@ -3645,12 +3668,32 @@ export interface paths {
         get: operations["getOuting"];
         /**
          * Revise an outing
-         * @description Replaces all fields but the person, as long as no return is recorded; so a later return is told. `returnedAt` means nothing here.
+         * @description Replaces all fields but the person, as long as no return is recorded; so a later return is told, though not once he is overdue (409 `absence.outing-overdue`) but by those who keep absences. One made longer has to be approved again. `returnedAt` means nothing here.
          */
         put: operations["reviseOuting"];
         post?: never;
         /** Remove an outing entered by mistake */
         delete: operations["removeOuting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/outings/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an outing
+         * @description By whoever answers for the person now, so never by himself; anybody else is refused (403 `absence.not-your-turn`). With `If-Match`, only what the caller saw is approved.
+         */
+        post: operations["approveOuting"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3667,7 +3710,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the person is back
-         * @description By himself or by those who lead him. It closes the outing.
+         * @description By himself or by those who lead him. It closes the outing. When and by whom it was recorded is kept; where it was overdue, whoever answers for him is told.
          */
         post: operations["returnFromOuting"];
         delete?: never;
@@ -4786,7 +4829,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm what people have answered for themselves so far */
+        /**
+         * Confirm what people have answered for themselves so far
+         * @description All but the caller's own answer, which somebody else confirms.
+         */
         post: operations["confirmRollCall"];
         delete?: never;
         options?: never;
@@ -4864,7 +4910,7 @@ export interface paths {
         };
         /**
          * List the steps of a roll-call up the grid tree
-         * @description From the leaf up, at most one per level.
+         * @description From the leaf up, at most one per level; none for who was only in the call himself.
          */
         get: operations["listRollCallEscalations"];
         put?: never;
@@ -5483,7 +5529,6 @@ export interface components {
              * @example 1
              */
             level?: number | null;
-            whole?: boolean;
         };
         /** @enum {string} */
         Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
@@ -6011,6 +6056,18 @@ export interface components {
         Decision: "APPROVED" | "REJECTED";
         DecisionRequest: {
             decision: components["schemas"]["Decision"];
+            /**
+             * Format: int32
+             * @description The round of the step decided, as it was seen.
+             * @example 0
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description Its position in the round.
+             * @example 0
+             */
+            position: number;
             /**
              * @description Needed for a rejection; the person is shown it.
              * @example 当天有检查，请改期
@@ -6659,10 +6716,10 @@ export interface components {
         };
         GridDutyRequest: {
             /**
-             * @description From this day on; null takes it back.
+             * @description From this day on.
              * @example 2019-12-25
              */
-            since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            since: components["schemas"]["LocalDate"];
         };
         GridDutyView: {
             /**
@@ -6804,8 +6861,11 @@ export interface components {
             titleZh: string;
             /** @example Village station: Example Village */
             titleEn: string;
-            goesOn: boolean;
+            /** @description `SETTLE_FIRST` stands in the way of the end, `ENDS` ends with the deployment, `GOES_ON` needs a successor. */
+            fate: components["schemas"]["HoldingFate"];
         };
+        /** @enum {string} */
+        HoldingFate: "SETTLE_FIRST" | "ENDS" | "GOES_ON";
         /** @enum {string} */
         HonourLevel: "NATIONAL" | "PROVINCE" | "CITY" | "COUNTY" | "UNIT";
         HonourRequest: {
@@ -7173,6 +7233,13 @@ export interface components {
             decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             departedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             returnedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the return was recorded, which may be long after it. */
+            returnRecordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description By whom; his name then.
+             * @example 张三
+             */
+            returnRecordedByName: string | null;
             withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /**
              * Format: int64
@@ -7380,12 +7447,12 @@ export interface components {
             now: components["schemas"]["Instant"];
             /** @description When this evening's opens or opened; null where none is held. */
             opensAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description Null before it opens, and where none is held. */
+            /** @description The last evening's until this evening's opens; null where none was held. */
             rollCall: ((components["schemas"]["RollCallView"] | null) | null) | components["schemas"]["RollCallView"] | null;
             entry: components["schemas"]["RollCallEntryView"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_OVERDUE" | "BIRTHDAY" | "PAPER_EXPIRES";
+        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "EXTENSION_AWAITS_DECISION" | "EXTENSION_APPROVED" | "EXTENSION_REJECTED" | "RETURN_RECORDED_LATE" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_REVISED" | "OUTING_APPROVED" | "OUTING_OVERDUE" | "BIRTHDAY" | "PAPER_EXPIRES";
         NoticePage: {
             items: components["schemas"]["NoticeView"][];
             /**
@@ -7526,7 +7593,25 @@ export interface components {
             /** @description Whether the return should have been recorded by now. */
             overdue: boolean;
             reportedAt: components["schemas"]["Instant"];
+            /** @description Until it is approved it excuses nobody from roll-call. One that is made longer has to be approved again. */
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Null also for an approver whose account belongs to no person. */
+            approvedBy: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * @description His name then.
+             * @example 张三
+             */
+            approvedByName: string | null;
+            /** @description Who can approve it now; empty when there is nothing to approve. */
+            awaiting: components["schemas"]["AwaitedView"][];
             returnedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the return was recorded, which may be long after it. */
+            returnRecordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description By whom; his name then.
+             * @example 张三
+             */
+            returnRecordedByName: string | null;
             withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /**
              * Format: int64
@@ -18239,6 +18324,37 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    withdrawExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                round: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     returnFromLeave: {
         parameters: {
             query?: never;
@@ -19552,6 +19668,11 @@ export interface operations {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
                 /**
+                 * @description `me` for those that wait for the caller's approval.
+                 * @example me
+                 */
+                awaiting?: string;
+                /**
                  * @description Those that begin on this day or later.
                  * @example 2021-12-01
                  */
@@ -19654,6 +19775,11 @@ export interface operations {
             query?: {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
+                /**
+                 * @description `me` for those that wait for the caller's approval.
+                 * @example me
+                 */
+                awaiting?: string;
                 /** @description Kind of file. */
                 format?: "xlsx" | "csv";
                 /**
@@ -19877,6 +20003,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    approveOuting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutingView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
