@@ -54,13 +54,13 @@ it('asks for a successor when something goes on', async () => {
     'href',
     '/p/demo/grid-leaderships/l-1',
   );
-  expect(within(dialog).getByText('接任人')).toBeVisible();
+  expect(within(dialog).getByText('接任人')).toBeInTheDocument();
 });
 
 it('tells apart what must be settled first', async () => {
   const dialog = await open(leave);
   const first = await within(dialog).findByRole('region', { name: '须先办结' });
-  expect(within(first).getByRole('link', { name: '请假：探亲' })).toBeVisible();
+  expect(within(first).getByRole('link', { name: '请假：探亲' })).toBeInTheDocument();
   expect(within(dialog).queryByText('接任人')).toBeNull();
 });
 

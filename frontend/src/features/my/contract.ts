@@ -5,10 +5,7 @@ type Schemas = components['schemas'];
 /* The part of the service that one's day and one's grid are made of. */
 export type Notice = Schemas['NoticeView'];
 export type Leave = Schemas['LeaveView'];
-export type Outing = Schemas['OutingView'] & {
-  /** Null until it is approved; until the written contract has it, also absent. */
-  approvedAt?: string | null;
-};
+export type Outing = Schemas['OutingView'];
 export type Escalation = Schemas['EscalationView'];
 
 /** What was asked for; a refusal was thrown by the client before. */
