@@ -20,6 +20,10 @@ import org.tuoling.testing.Evening;
 @QuarkusTest
 class RollCallConcurrencyTest {
 
+    /** Of the only step of a leave just asked for. */
+    private static final Map<String, Object> APPROVAL =
+            Map.of("decision", "APPROVED", "reason", "同意", "round", 0, "position", 0);
+
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 10);
     private static final int ROUNDS = 8;
 
@@ -176,7 +180,7 @@ class RollCallConcurrencyTest {
             evening.show(day, "23:00");
             boolean alone = round % 2 == 0;
             var outcomes = atTheCutOff(
-                    () -> deciding.body(Map.of("decision", "APPROVED", "reason", "同意"))
+                    () -> deciding.body(APPROVAL)
                             .post(scene.programme.path("leaves", leave, "decisions")),
                     alone ? null : () -> scene.answers(member, call, UUID.randomUUID(), evening.now()));
             assertThat(outcomes.getFirst().statusCode()).isEqualTo(200);
@@ -197,7 +201,7 @@ class RollCallConcurrencyTest {
             var member = scene.person(scene.leaf);
             evening.show(day, "08:00");
             var leave = scene.askedLeave(member, day + "T20:00:00+08:00", day + "T23:50:00+08:00");
-            scene.asLeader(leader).body(Map.of("decision", "APPROVED", "reason", "同意"))
+            scene.asLeader(leader).body(APPROVAL)
                     .post(scene.programme.path("leaves", leave, "decisions")).then().statusCode(200);
             var call = open(day);
             assertThat(scene.entry(call, member)).isEqualTo(new Entry("ON_LEAVE", "EXCUSED"));
