@@ -1,5 +1,5 @@
 # Everything one does with this repository, from a bare machine on. `make help` lists it.
-# What a machine may lack (a JDK, Node, a browser) is found, fetched or asked for by the small scripts in .make.
+# What a machine may lack (a JDK, Node, a browser) is found, fetched or asked for by the small scripts in .ci.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -25,10 +25,10 @@ MVN_ARGS ?=
 # Only what is started for use gets these: tests must not depend on how somebody runs the product.
 settings = TUOLING_PORT='$(TUOLING_PORT)' TUOLING_DATA='$(TUOLING_DATA)' TUOLING_DEMO='$(TUOLING_DEMO)'
 
-mvn = .make/jdk $(MVN) -B -ntp $(MVN_ARGS)
-npm = .make/node npm --prefix frontend
+mvn = .ci/jdk $(MVN) -B -ntp $(MVN_ARGS)
+npm = .ci/node npm --prefix frontend
 # Warnings count: the strict rules make errors of them.
-redocly = REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true .make/node frontend/node_modules/.bin/redocly
+redocly = REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true .ci/node frontend/node_modules/.bin/redocly
 
 # --- Files a build depends on -----------------------------------------------------------------------------------------
 
@@ -49,19 +49,19 @@ help: ## Show this list
 
 .PHONY: run
 run: port-free build ## Build and start Tuoling with the demonstration programme; Ctrl-C stops it
-	@$(settings) exec .make/jdk java -jar $(jar)
+	@$(settings) exec .ci/jdk java -jar $(jar)
 
 .PHONY: dev
 dev: port-free $(modules) ## Start both sides with hot reload; the pages are at http://localhost:5173
-	@$(settings) exec .make/dev
+	@$(settings) exec .ci/dev
 
 .PHONY: port-free
 port-free:
-	@.make/port-free $(TUOLING_PORT)
+	@.ci/port-free $(TUOLING_PORT)
 
 .PHONY: demo-clean
 demo-clean: ## Throw away the local data, the demonstration included
-	@.make/port-free $(TUOLING_PORT)
+	@.ci/port-free $(TUOLING_PORT)
 	rm -rf '$(TUOLING_DATA)'
 
 # --- Build --------------------------------------------------------------------------------------------------------------
@@ -73,7 +73,7 @@ backend: ## Build the service only, with whatever pages are built already
 	$(package)
 
 $(modules): frontend/package.json frontend/package-lock.json frontend/.npmrc
-	cd frontend && ../.make/node npm ci
+	cd frontend && ../.ci/node npm ci
 	@touch $@
 
 $(pages): $(modules) $(page_sources)
@@ -106,7 +106,7 @@ sdk: build $(modules) ## Generate the TypeScript types and the Java client from 
 
 .PHONY: test
 test: check test-frontend test-backend test-contract test-sdk e2e ## Everything, from a clean clone to journeys in a browser
-	@echo; .make/test-counts
+	@echo; .ci/test-counts
 
 .PHONY: check
 check: $(modules) ## Static checks: format, types, words in both languages, lint of the contract
@@ -130,7 +130,7 @@ test-backend: $(pages) ## Tests of the service on a real PostgreSQL; leaves the 
 
 .PHONY: test-contract
 test-contract: $(modules) ## The browser's types are those of the contract (a test of the service checks the contract)
-	@.make/node frontend/node_modules/.bin/openapi-typescript openapi.yaml -o frontend/node_modules/.cache/schema.d.ts
+	@.ci/node frontend/node_modules/.bin/openapi-typescript openapi.yaml -o frontend/node_modules/.cache/schema.d.ts
 	@diff -u frontend/src/api/schema.d.ts frontend/node_modules/.cache/schema.d.ts || \
 	  { echo 'frontend/src/api/schema.d.ts is behind openapi.yaml: run make openapi and commit it.' >&2; exit 1; }
 
@@ -140,7 +140,7 @@ test-sdk: $(packaged) ## Journeys through the generated Java client against the 
 
 .PHONY: e2e
 e2e: $(packaged) ## Journeys in a real Chromium against the packaged service
-	.make/e2e
+	.ci/e2e
 
 # make bench DONATIONS=20000 PEOPLE=5000 SECONDS_EACH=4
 # make bench SCENARIO=rollcall PEOPLE=20000
