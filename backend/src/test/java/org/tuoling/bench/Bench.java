@@ -26,15 +26,23 @@ public final class Bench {
     private final Database database;
     private final Connection connection;
     private final RunningService service;
+    private final RunningService recorded;
+    private final StatementLog log = new StatementLog(DATA.resolve("postgres.log"));
     private final Load load;
     private final Report report = new Report(System.out);
     private String cookie;
 
-    private Bench(BenchSettings settings, Database database, Connection connection, RunningService service) {
+    private Bench(
+            BenchSettings settings,
+            Database database,
+            Connection connection,
+            RunningService service,
+            RunningService recorded) {
         this.settings = settings;
         this.database = database;
         this.connection = connection;
         this.service = service;
+        this.recorded = recorded;
         this.load = new Load(settings);
     }
 
@@ -47,13 +55,20 @@ public final class Bench {
                     var service = RunningService.on(database, FOLDER.resolve("service.log"))) {
                 var settings = BenchSettings.fromSystemProperties();
                 if (System.getProperty("bench.scenario", "").equals("rollcall")) {
-                    new RollCallBurst(settings.people(), connection, service.port(), System.out).run();
+                    new RollCallBurst(settings.people(), connection, service, System.out).run();
                 } else {
-                    new Bench(settings, database, connection, service).run();
+                    runBeside(service, settings, database, connection);
                 }
             }
         } finally {
             postgres.stop();
+        }
+    }
+
+    private static void runBeside(
+            RunningService service, BenchSettings settings, Database database, Connection connection) throws Exception {
+        try (var recorded = RunningService.recordedOn(database, FOLDER.resolve("recorded.log"))) {
+            new Bench(settings, database, connection, service, recorded).run();
         }
     }
 
@@ -109,8 +124,7 @@ public final class Bench {
 
     private List<SqlClient.Recording> record(Scenario scenario) throws Exception {
         var recordings = new ArrayList<SqlClient.Recording>();
-        try (var wire = new Wire(service.port());
-                var log = new StatementLog(connection, DATA.resolve("postgres.log"))) {
+        try (var wire = new Wire(recorded.port())) {
             // the look at the session is remembered for a while and belongs to no request
             HttpClient.answer(wire, HttpCall.get("/api/v1/session", cookie));
             for (int kind = 0; kind < Math.min(scenario.kinds(), RECORDED_KINDS); kind++) {

@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Requests that come when they come, whether or not the answers to earlier ones have: each has its own moment, and how long
@@ -34,31 +35,39 @@ final class Burst {
     /** @param requests in the order of their moments */
     Outcome send(List<Timed> requests) throws Exception {
         var latencies = new long[requests.size()];
-        var errors = new ArrayList<String>();
-        var next = new AtomicInteger();
-        long start = System.nanoTime();
-        try (var hands = Executors.newFixedThreadPool(connections)) {
-            Callable<Void> sending = () -> {
-                try (var wire = new Wire(port)) {
-                    for (int i = next.getAndIncrement(); i < latencies.length; i = next.getAndIncrement()) {
-                        var request = requests.get(i);
-                        TimeUnit.NANOSECONDS.sleep(request.at() - (System.nanoTime() - start));
-                        String error = answerTo(wire, request.call());
-                        latencies[i] = System.nanoTime() - start - request.at();
-                        if (!error.isEmpty()) {
-                            synchronized (errors) {
-                                errors.add(error);
-                            }
-                        }
+        var errors = Collections.synchronizedList(new ArrayList<String>());
+        var free = new LinkedBlockingQueue<Wire>();
+        try (var hands = Executors.newScheduledThreadPool(connections)) {
+            for (int i = 0; i < connections; i++) {
+                free.add(new Wire(port));
+            }
+            long start = System.nanoTime();
+            var sent = new ArrayList<Future<?>>();
+            for (int i = 0; i < latencies.length; i++) {
+                int number = i;
+                var request = requests.get(i);
+                Callable<Void> sending = () -> {
+                    // as many hands as wires: one is always free
+                    Wire wire = free.remove();
+                    String error = answerTo(wire, request.call());
+                    latencies[number] = System.nanoTime() - start - request.at();
+                    free.add(wire);
+                    if (!error.isEmpty()) {
+                        errors.add(error);
                     }
-                }
-                return null;
-            };
-            for (var done : hands.invokeAll(Collections.nCopies(connections, sending))) {
-                done.get();
+                    return null;
+                };
+                sent.add(hands.schedule(sending, start + request.at() - System.nanoTime(), TimeUnit.NANOSECONDS));
+            }
+            for (var each : sent) {
+                each.get();
+            }
+            return new Outcome(Measurement.of(List.of(latencies), System.nanoTime() - start), errors);
+        } finally {
+            for (var wire : free) {
+                wire.close();
             }
         }
-        return new Outcome(Measurement.of(List.of(latencies), System.nanoTime() - start), errors);
     }
 
     private static String answerTo(Wire wire, HttpCall call) throws IOException {

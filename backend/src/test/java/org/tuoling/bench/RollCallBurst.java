@@ -23,6 +23,7 @@ final class RollCallBurst {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(10);
     private static final Duration OPENING_LIMIT = Duration.ofMinutes(1);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     private static final int CONNECTIONS = 64;
     /** One in so many answers again, and one in so many answers twice out of order. */
     private static final int ONE_IN = 20;
@@ -34,15 +35,17 @@ final class RollCallBurst {
     private final int people;
     private final Connection connection;
     private final PrintStream out;
+    private final RunningService service;
     private final Burst burst;
     private final Random random = new Random(20220110);
     private final List<UUID> answers = new ArrayList<>();
 
-    RollCallBurst(int people, Connection connection, int port, PrintStream out) {
+    RollCallBurst(int people, Connection connection, RunningService service, PrintStream out) {
         this.people = people;
         this.connection = connection;
         this.out = out;
-        this.burst = new Burst(port, CONNECTIONS);
+        this.service = service;
+        this.burst = new Burst(service.port(), CONNECTIONS);
     }
 
     /** Somebody's cookie and the call he is in. */
@@ -64,10 +67,9 @@ final class RollCallBurst {
     private long awaitOpening(int everybody) throws SQLException, InterruptedException {
         long start = System.nanoTime();
         while (count("select count(*) from roll_call_entry") < everybody) {
-            if (System.nanoTime() - start > OPENING_LIMIT.toNanos()) {
+            if (service.endsWithin(LOOK_EVERY) || System.nanoTime() - start > OPENING_LIMIT.toNanos()) {
                 throw new IllegalStateException("the roll-calls have not opened");
             }
-            Thread.sleep(20);
         }
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }

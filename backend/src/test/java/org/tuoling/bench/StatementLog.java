@@ -4,24 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
-/** Asks the database server which statements a request of the service sends, so that the bench cannot drift from it. */
-final class StatementLog implements AutoCloseable {
-
-    /** The server's processes take a changed setting at their own time. */
-    private static final long SETTLE_MILLIS = 1000;
-
-    private final Connection connection;
-    private final Path log;
-
-    StatementLog(Connection connection, Path log) throws SQLException, InterruptedException {
-        this.connection = connection;
-        this.log = log;
-        set("all");
-    }
+/**
+ * Reads in the database server's log which statements a request of the service sends, so that the bench cannot drift
+ * from it. Only a service that is recorded writes there.
+ */
+record StatementLog(Path log) {
 
     /** A request. */
     interface Request {
@@ -34,18 +23,5 @@ final class StatementLog implements AutoCloseable {
         byte[] all = Files.readAllBytes(log);
         return RecordedStatement.readAll(
                 new String(all, (int) before, (int) (all.length - before), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void close() throws SQLException, InterruptedException {
-        set("none");
-    }
-
-    private void set(String statements) throws SQLException, InterruptedException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("alter system set log_statement = '" + statements + "'");
-            statement.execute("select pg_reload_conf()");
-        }
-        Thread.sleep(SETTLE_MILLIS);
     }
 }
