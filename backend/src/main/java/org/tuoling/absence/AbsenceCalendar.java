@@ -13,7 +13,7 @@ import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Today;
 
-/** Puts approved leaves and outings into the calendar; leaves by the day, outings by the hour. */
+/** Puts approved leaves and approved outings into the calendar; leaves by the day, outings by the hour. */
 @ApplicationScoped
 class AbsenceCalendar implements CalendarSource {
 
@@ -33,7 +33,7 @@ class AbsenceCalendar implements CalendarSource {
                    p.id as person_id, p.code as person_code, p.name as person_name_zh, null::text as person_name_en
             from outing o join person p on p.id = o.person_id
             where o.programme_id = ? and o.starts_at < ? and coalesce(o.returned_at, o.ends_at) >= ?
-              and o.withdrawn_at is null and %s
+              and o.withdrawn_at is null and o.approved_at is not null and %s
             order by o.starts_at, o.id
             """;
 

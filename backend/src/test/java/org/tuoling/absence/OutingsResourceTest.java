@@ -1,17 +1,21 @@
 package org.tuoling.absence;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -230,13 +234,32 @@ class OutingsResourceTest {
     @Test
     void the_calendar_shows_leaves_and_outings_within_reach() {
         team.approved(team.member, "2022-01-12", "2022-01-14");
-        id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00")));
+        approve(team.asLeader(team.leader), id(report(team.outing("2022-01-11T11:00", "2022-01-11T20:00"))));
         team.approved(team.otherMember, "2022-01-12", "2022-01-14");
         var entries = between(new Reach(Reach.Extent.LED, team.programme.id(), team.leader));
         assertThat(entries).extracting(CalendarEntry::kind).containsExactly(CalendarKind.LEAVE, CalendarKind.OUTING);
         assertThat(entries.getFirst().titleZh()).isEqualTo("事假：组员");
         assertThat(between(new Reach(Reach.Extent.SELF, team.programme.id(), team.leader))).isEmpty();
         assertThat(between(Reach.everybody(team.programme.id(), team.chief))).hasSize(3);
+    }
+
+    @Test
+    void the_calendar_and_its_feed_show_an_outing_once_it_is_approved() {
+        UUID outing = team.reported(team.member, "2022-01-11T11:00", "2022-01-11T20:00");
+        String feed = team.asMember(team.member).post(team.programme.path("my", "calendar-feed")).then().statusCode(200).extract().path("path");
+        january().body("entries.recordId", not(hasItem(outing.toString())));
+        given().get(feed).then().statusCode(200).body(not(containsString(outing.toString())));
+        approve(team.asLeader(team.leader), outing).then().statusCode(200);
+        january().body("entries.recordId", hasItem(outing.toString()));
+        given().get(feed).then().statusCode(200).body(containsString(outing.toString()));
+    }
+
+    private ValidatableResponse january() {
+        return team.asMember(team.member)
+                .queryParam("from", "2022-01-01").queryParam("to", "2022-01-31")
+                .get(team.programme.path("calendar"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
