@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setOfficeClock } from '@/lib/officeClock';
 import { server } from '@/testing/server';
 import { AnswerQueue } from './queue';
@@ -21,7 +21,7 @@ interface Sent {
 }
 
 /** The service, and the line to it. */
-let line: 'up' | 'down' | 'replies-lost';
+let line: 'up' | 'down' | 'replies-lost' | 'portal' | 'portal-midway';
 let account: string | null;
 let closed: boolean;
 let received: Sent[];
@@ -30,12 +30,16 @@ let phone: AnswerStore;
 let deliveries: Delivery[];
 const stops: (() => void)[] = [];
 
+/** What a network that asks for a log-in first says to everything. */
+const PORTAL = () => HttpResponse.html('<p>请先登录网络</p>');
+
 const counted = () => new Set(received.map(({ id }) => id)).size;
 
 function serve() {
   server.use(
     http.get('*/api/v1/session', () => {
       if (line === 'down') return HttpResponse.error();
+      if (line === 'portal') return PORTAL();
       if (!account) return HttpResponse.json({ code: 'identity.signed-out' }, { status: 401 });
       return HttpResponse.json({ account: { id: account }, programmes: [] });
     }),
@@ -45,6 +49,7 @@ function serve() {
     }),
     http.post('*/programmes/demo/my/roll-call-answers', async ({ request }) => {
       if (line === 'down') return HttpResponse.error();
+      if (line === 'portal-midway') return PORTAL();
       const sent = (await request.json()) as Sent;
       if (closed)
         return HttpResponse.json({ code: 'rollcall.closed', detail: '点名已结束。' }, { status: 409 });
@@ -133,6 +138,26 @@ describe('an answer given on the phone', () => {
     expect(counted()).toBe(1);
     expect(queue.current().answers).toEqual([]);
   });
+
+  it.each(['portal', 'portal-midway'] as const)(
+    'is kept and tried again when a page of somebody else comes back: %s',
+    async (between) => {
+      line = between;
+      const queue = await openPage();
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        await queue.add(ANSWER);
+        expect(await phone.all()).toEqual([ANSWER]);
+        expect(queue.current()).toEqual({ answers: [ANSWER], sending: false });
+        line = 'up';
+        vi.runOnlyPendingTimers();
+      } finally {
+        vi.useRealTimers();
+      }
+      await expect.poll(() => phone.all()).toEqual([]);
+      expect(counted()).toBe(1);
+    },
+  );
 
   it('tells plainly that the call was closed, and is not sent again', async () => {
     closed = true;

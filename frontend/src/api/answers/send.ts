@@ -36,25 +36,43 @@ class Halted extends Error {
   }
 }
 
-/** The service's yes or no. Whatever may be otherwise the next time halts the sending instead. */
-async function heard(answer: Promise<Response>): Promise<Response> {
-  const response = await answer.catch(() => null);
-  if (response?.status === 401) throw new Halted(true);
-  if (!response || response.status >= 500 || LATER.includes(response.status)) throw new Halted(false);
-  return response;
+/** What the service has said: yes or no, and its words. */
+interface Said {
+  ok: boolean;
+  status: number;
+  body: unknown;
 }
 
-async function refusalOf(response: Response): Promise<NonNullable<QueuedAnswer['refusal']>> {
-  const body = (await response.json().catch(() => ({}))) as { code?: string; detail?: string };
-  return { code: body.code ?? String(response.status), detail: body.detail ?? '' };
+/** A page of HTML is somebody else's in between: a network that asks for a log-in first, a proxy. */
+function isJson(response: Response): boolean {
+  return /^application\/(.+\+)?json\b/i.test(response.headers.get('Content-Type') ?? '');
+}
+
+/** The service's yes or no. Whatever may be otherwise the next time halts the sending instead. */
+async function heard(answer: Promise<Response>): Promise<Said> {
+  const response = await answer.catch(() => null);
+  if (response?.status === 401) throw new Halted(true);
+  if (!response || response.status >= 500 || LATER.includes(response.status) || !isJson(response))
+    throw new Halted(false);
+  const { ok, status } = response;
+  const body: unknown = await response.json().catch(() => {
+    // It broke off half-way.
+    throw new Halted(false);
+  });
+  return { ok, status, body };
+}
+
+function refusalOf({ status, body }: Said): NonNullable<QueuedAnswer['refusal']> {
+  const { code, detail } = body as { code?: string; detail?: string };
+  return { code: code ?? String(status), detail: detail ?? '' };
 }
 
 /** Which call it answers, when the phone could not know: the one that was open when the button was pressed. */
 async function addressed(answer: QueuedAnswer): Promise<QueuedAnswer> {
   if (answer.rollCallId) return answer;
   const response = await heard(ask(`/programmes/${encodeURIComponent(answer.programme)}/my/roll-call`));
-  if (!response.ok) return { ...answer, refusal: await refusalOf(response) };
-  const { rollCall } = (await response.json()) as MyRollCall;
+  if (!response.ok) return { ...answer, refusal: refusalOf(response) };
+  const { rollCall } = response.body as MyRollCall;
   if (!rollCall || Date.parse(rollCall.opensAt) > Date.parse(answer.answeredAt))
     return { ...answer, refusal: NO_ROLL_CALL };
   return { ...answer, rollCallId: rollCall.id };
@@ -73,9 +91,9 @@ async function deliverOne(store: AnswerStore, queued: QueuedAnswer, delivery: De
     }),
   );
   if (response.ok) {
-    delivery.taken.push({ answer, entry: await response.json().catch(() => null) });
+    delivery.taken.push({ answer, entry: response.body });
     await store.remove(id);
-  } else await store.put({ ...answer, refusal: await refusalOf(response) });
+  } else await store.put({ ...answer, refusal: refusalOf(response) });
 }
 
 /**
@@ -90,7 +108,7 @@ async function deliver(store: AnswerStore): Promise<Delivery> {
   try {
     // Asked each time: somebody else may have signed in from another tab.
     const session = await heard(ask('/session'));
-    const { account } = (await session.json()) as { account: { id: string } };
+    const { account } = session.body as { account: { id: string } };
     const own = waiting.filter((answer) => answer.accountId === account.id);
     delivery.left = own.length;
     for (const answer of own) {
