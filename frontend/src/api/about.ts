@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { setOfficeClock } from '@/lib/officeClock';
-import { client, queryClient } from './client';
+import { ABOUT_KEY, client, queryClient } from './client';
 import type { components } from './schema';
 
 export type About = components['schemas']['AboutView'];
@@ -11,7 +11,7 @@ const PATIENCE = 3_000;
 
 /** What runs here, and its time, which the office clock of this browser follows. */
 export const aboutQuery = queryOptions<About>({
-  queryKey: ['about'],
+  queryKey: ABOUT_KEY,
   retry: false,
   staleTime: MINUTE,
   // A demonstration's clock is moved by others too.

@@ -14,10 +14,21 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** The service says that nobody is signed in. */
+/** What is the same for everybody, whoever is signed in. */
+export const ABOUT_KEY = ['about'] as const;
+const NOT_PERSONAL: readonly unknown[] = [SESSION_KEY[0], ABOUT_KEY[0]];
+
+/** What was asked was asked by somebody, and its keys do not say by whom: the next person must not find it. */
+export function forgetAnswers(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !NOT_PERSONAL.includes(queryKey[0]) });
+}
+
+/** Nobody is signed in any more. */
 export function sessionEnded(): void {
   forgetKept();
+  // Those who watch the session must hear of its end, so it is set and not taken away with the rest.
   queryClient.setQueryData(SESSION_KEY, null);
+  forgetAnswers();
 }
 
 /** The service; every refusal is thrown as a Problem. */

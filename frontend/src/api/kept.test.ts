@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { client, queryClient, SESSION_KEY } from './client';
 import { myRollCallQuery } from './rollCall';
@@ -72,6 +72,41 @@ describe('what a phone shows without a line', () => {
     noLine();
     expect((await known())?.account.id).toBe('xu');
     await expect(queryClient.fetchQuery({ ...myRollCallQuery('demo'), retry: false })).rejects.toThrow();
+  });
+});
+
+describe('what the page has asked for', () => {
+  const PEOPLE = ['demo', '/api/v1/programmes/{programme}/people', 'list', {}];
+
+  beforeEach(async () => {
+    serve(session('shen', 'p-1'));
+    await signIn('shen', 'three camels');
+    queryClient.setQueryData(PEOPLE, ['of shen']);
+    queryClient.setQueryData(['about'], 'of everybody');
+  });
+
+  afterEach(() => {
+    expect(queryClient.getQueryData(PEOPLE)).toBeUndefined();
+    expect(queryClient.getQueryData(['about'])).toBe('of everybody');
+  });
+
+  it('is gone after signing out', () => signOut(false));
+
+  it('is gone once the service says to any page that nobody is signed in', async () => {
+    server.use(http.get('*/demo/people', () => HttpResponse.json({}, { status: 401 })));
+    await client
+      .GET('/api/v1/programmes/{programme}/people', { params: { path: { programme: 'demo' } } })
+      .catch(() => undefined);
+  });
+
+  it('is gone once the session itself turns out to have ended', async () => {
+    server.use(http.get('*/api/v1/session', () => HttpResponse.json({}, { status: 401 })));
+    expect(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })).toBeNull();
+  });
+
+  it('is gone once another person has signed in from another tab', async () => {
+    server.use(http.get('*/api/v1/session', () => HttpResponse.json(session('xu', 'p-2'))));
+    await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
   });
 });
 

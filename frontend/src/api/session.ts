@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { client, queryClient, SESSION_KEY } from './client';
+import { client, forgetAnswers, queryClient, SESSION_KEY, sessionEnded } from './client';
 import { forgetKept, keep, kept } from './kept';
 import { Problem } from './problem';
 import type { components } from './schema';
@@ -15,6 +15,8 @@ const KEPT = 'session';
 /** Only for those who answer roll-calls on a phone is it kept for when there is no line. */
 function remember(session: Session | null): Session | null {
   if (kept<Session>(KEPT)?.account.id !== session?.account.id) forgetKept();
+  const before = queryClient.getQueryData<Session | null>(SESSION_KEY);
+  if (before && before.account.id !== session?.account.id) forgetAnswers();
   if (
     session?.programmes.some(
       ({ personId, permissions }) => personId && permissions.includes('ROLL_CALL_ANSWER'),
@@ -73,8 +75,5 @@ export async function signOut(everywhere: boolean): Promise<void> {
   if (everywhere) await client.DELETE('/api/v1/sessions');
   else await client.DELETE('/api/v1/session');
   sessionStorage.clear();
-  forgetKept();
-  // Those who watch the session must hear of its end, so it is set and not taken away with the rest.
-  queryClient.setQueryData(SESSION_KEY, null);
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  sessionEnded();
 }
