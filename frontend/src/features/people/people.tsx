@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { ViewOf } from '@/api/resource';
 import { people as resource } from '@/api/resources';
 import type { components } from '@/api/schema';
+import { Absent } from '@/components/Absent';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -13,6 +15,11 @@ type PersonBody = components['schemas']['PersonRevisionRequest'];
 
 const column = columnsOf<Person>();
 const F = fieldsOf<PersonBody>();
+
+function Decade({ of }: { of: number | null }) {
+  const { t } = useTranslation('people');
+  return of == null ? <Absent /> : t('decade', { year: of });
+}
 
 export const people = defineFeature<Person, PersonBody>({
   name: 'people',
@@ -27,7 +34,7 @@ export const people = defineFeature<Person, PersonBody>({
     column.text('code', { sort: 'code' }),
     column.text('name', { sort: 'name' }),
     column.oneOf('sex', 'Sex'),
-    column.number('birthDecade'),
+    column.custom('birthDecade', ({ birthDecade }) => <Decade of={birthDecade} />),
     column.text('maskedPhone'),
     column.text('maskedEmergencyContact', { list: 'hidden' }),
   ],

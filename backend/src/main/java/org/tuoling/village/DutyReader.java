@@ -55,7 +55,7 @@ public class DutyReader {
             d.person_id in (select f.id from person f where f.programme_id = ? and f.search_text like ?)
             or d.village_id in (select f.id from organisation f where f.programme_id = ? and f.search_text like ?)
             """;
-    private static final SortFields SORTS = SortFields.byDefault("-dueOn").date("dueOn", "d.period_end");
+    private static final SortFields SORTS = SortFields.byDefault("turn").date("turn", "d.turn").date("dueOn", "d.period_end");
     private static final SortFields RECORDED = SortFields.byDefault("-recordedAt").instant("recordedAt", "c.recorded_at");
 
     private final Sql sql;

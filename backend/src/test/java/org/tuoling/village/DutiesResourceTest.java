@@ -93,6 +93,15 @@ class DutiesResourceTest {
     }
 
     @Test
+    void what_is_owed_comes_first_by_its_day_and_then_what_is_done_the_latest_first() {
+        completeBy(programme.asMember(zhang), duty("2021-11-01"), done("2021-11-20")).statusCode(200);
+        completeBy(programme.asMember(zhang), duty("2021-12-01"), done("2022-01-05")).statusCode(200);
+        programme.as(Role.AUDITOR).get(programme.path("duties")).then()
+                .body("items.periodStart", contains("2022-01-01", "2022-02-01", "2022-03-01", "2021-12-01", "2021-11-01"))
+                .body("items.state", contains("DUE", "UPCOMING", "UPCOMING", "DONE_LATE", "DONE"));
+    }
+
+    @Test
     void duties_are_those_of_the_whole_periods_of_the_stay_and_of_two_periods_ahead() {
         list("stationId", station)
                 .body("items.periodStart", contains("2021-11-01", "2021-12-01", "2022-01-01", "2022-02-01", "2022-03-01"))

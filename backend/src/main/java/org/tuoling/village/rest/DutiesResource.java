@@ -62,7 +62,7 @@ public class DutiesResource {
     @GET
     @Requires(Permission.VILLAGE_READ)
     @Operation(operationId = "listDuties", summary = "List duties",
-            description = "Sorts by `dueOn`, the latest first by default. A leader sees those of the people below him, a member his own.")
+            description = "Sorts by `turn` (default: what is owed by its day, then what is done, the latest first) and `dueOn`. A leader sees those of the people below him, a member his own.")
     public Page<DutyView> listDuties(@BeanParam @Valid DutyFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), reach(), filter, page);
     }
