@@ -1739,7 +1739,7 @@ export interface paths {
         };
         /**
          * List duties
-         * @description Sorts by `dueOn`, the latest first by default. A leader sees those of the people below him, a member his own.
+         * @description Sorts by `turn` (default: what is owed by its day, then what is done, the latest first) and `dueOn`. A leader sees those of the people below him, a member his own.
          */
         get: operations["listDuties"];
         put?: never;
