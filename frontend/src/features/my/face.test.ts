@@ -82,7 +82,17 @@ describe('the roll-call of the evening', () => {
       const evening = at('22:31', '2022-01-11');
       expect(faceOf(last, undefined, evening)).toEqual({ kind: 'unknown' });
       expect(faceOf({ ...last, opensAt: next }, undefined, evening)).toEqual({ kind: 'unknown' });
-      expect(faceOf(last, queued, evening).kind).toBe('waiting');
+    });
+
+    it('does not let an answer of last evening that still waits hide the button of the next', () => {
+      const tonight = at('22:31', '2022-01-11');
+      const last = known({ now: told, rollCall: closed, entry: { ...entry, status: 'PENDING' } });
+      expect(faceOf(last, queued, tonight)).toEqual({ kind: 'unknown' });
+      expect(faceOf(undefined, queued, tonight)).toEqual({ kind: 'unknown' });
+      const newer = { ...queued, id: 'b', answeredAt: '2022-01-11T14:31:00Z' };
+      expect(faceOf(last, newer, tonight).kind).toBe('waiting');
+      const refusal = { code: 'rollcall.closed', detail: '点名已结束。' };
+      expect(faceOf(last, { ...queued, refusal }, tonight).kind).toBe('refused');
     });
 
     it('is still this evening’s when the leader closed it before midnight', () => {

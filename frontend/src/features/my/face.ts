@@ -70,6 +70,13 @@ function lastEvening({ now: told, opensAt, rollCall, entry }: MyRollCall, now: D
   return { kind: 'over', outcome: (entry && OUTCOMES[entry.status]) ?? 'missed', opensAt: next };
 }
 
+/** Calls close the same night: one of longer ago waits for a line, not for this evening. */
+const OF_THIS_EVENING = 12 * 60 * 60_000;
+
+function isOfThisEvening({ answeredAt }: QueuedAnswer, now: Date): boolean {
+  return now.getTime() - Date.parse(answeredAt) <= OF_THIS_EVENING;
+}
+
 /** `queued` is one's own answer that waits on this phone, if there is one. */
 export function faceOf(known: MyRollCall | undefined, queued: QueuedAnswer | undefined, now: Date): Face {
   if (queued?.refusal) return { kind: 'refused', id: queued.id, ...queued.refusal };
@@ -77,7 +84,7 @@ export function faceOf(known: MyRollCall | undefined, queued: QueuedAnswer | und
   const last = current && lastEvening(current, now);
   const settled = current?.entry && !last ? faceOfEntry(current.entry) : null;
   if (settled) return settled;
-  if (queued) return { kind: 'waiting', answeredAt: queued.answeredAt };
+  if (queued && isOfThisEvening(queued, now)) return { kind: 'waiting', answeredAt: queued.answeredAt };
   if (!current) return { kind: 'unknown' };
   if (last) return last;
   const { rollCall, entry } = current;
