@@ -18,7 +18,8 @@ interface Props<B> {
   children?: ReactNode;
   /** Keeps what is typed until the step is taken. */
   draftKey?: string;
-  send(body: B): Promise<unknown>;
+  /** `key`: one for each opening of the dialog. */
+  send(body: B, key: string): Promise<unknown>;
 }
 
 /** A step taken with a record: a button, and a dialog that asks for what the step needs. */
@@ -30,8 +31,8 @@ export function Action<B extends object>(props: Props<B>) {
   const [open, setOpen] = useState(false);
   const name = t(`${step}.open`);
 
-  const take = async (body: B) => {
-    await send(body);
+  const take = async (body: B, key: string) => {
+    await send(body, key);
     await changed(programme);
     void message.success(t(`${step}.done`));
   };

@@ -1,8 +1,11 @@
 import { Form, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ProblemNote } from '@/components/ProblemNote';
-import { type Draft, sent } from './draft';
+import { newKey } from '@/lib/key';
+import { DraftNote } from './DraftNote';
+import { type Draft, insteadOf, sent } from './draft';
 import { FormContext } from './FormContext';
+import { sendingKeys } from './keys';
 import { useDraft } from './useDraft';
 import { useSubmission } from './useSubmission';
 import './form.css';
@@ -17,7 +20,8 @@ interface Props<B> {
   children?: ReactNode;
   /** Tells its draft from others, where what is typed must outlive the dialog: on a line that fails. */
   draftKey?: string;
-  send(body: B): Promise<unknown>;
+  /** `key`: one for each opening of the dialog, so that sending again what failed does nothing twice. */
+  send(body: B, key: string): Promise<unknown>;
   onClose(): void;
 }
 
@@ -26,15 +30,23 @@ export function DialogForm<B extends object>(props: Props<B>) {
   const { title, deed, words, initial, danger = false, children, draftKey, send, onClose } = props;
   const [form] = Form.useForm();
   const kept = useDraft<Draft<B>>(draftKey ?? '');
-  const begun = { ...initial, ...(draftKey ? kept.found?.values : {}) };
+  const found = draftKey ? kept.found : null;
+  const [restored, setRestored] = useState(found !== null);
+  const [key] = useState(newKey);
   const { busy, problem, scope, run } = useSubmission(form, words);
 
   const submit = () =>
     run(async () => {
-      await send(sent<B>({ ...initial, ...form.getFieldsValue(true) }));
+      await send(sent<B>({ ...initial, ...form.getFieldsValue(true) }), key);
       if (draftKey) kept.forget();
       onClose();
     });
+
+  const reset = () => {
+    kept.forget();
+    setRestored(false);
+    form.setFieldsValue(insteadOf(form.getFieldsValue(true), initial ?? {}));
+  };
 
   return (
     <FormContext value={scope}>
@@ -46,12 +58,14 @@ export function DialogForm<B extends object>(props: Props<B>) {
         onOk={form.submit}
         onCancel={onClose}
       >
+        {restored && <DraftNote onDiscard={reset} />}
         {problem && <ProblemNote error={problem} />}
         <Form
           form={form}
           layout="vertical"
-          initialValues={begun}
+          initialValues={{ ...initial, ...found?.values }}
           onFinish={submit}
+          onKeyDown={sendingKeys(form)}
           onValuesChange={() => draftKey && kept.keep(form.getFieldsValue(true))}
         >
           {children}

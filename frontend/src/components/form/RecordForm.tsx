@@ -1,11 +1,13 @@
-import { Alert, Button, Form } from 'antd';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Button, Form } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { ProblemNote } from '@/components/ProblemNote';
 import { newKey } from '@/lib/key';
-import { type Draft, sent } from './draft';
+import { DraftNote } from './DraftNote';
+import { type Draft, insteadOf, sent } from './draft';
 import { FormContext } from './FormContext';
+import { sendingKeys } from './keys';
 import { StaleDialog } from './StaleDialog';
 import { UnsavedGuard } from './UnsavedGuard';
 import { useDraft } from './useDraft';
@@ -72,28 +74,13 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
     unsaved.current = false;
     setRestored(false);
     setBase(initial);
-    const emptied = Object.keys(current()).map((name) => [name, undefined]);
-    form.setFieldsValue({ ...Object.fromEntries(emptied), ...initial.values });
-  };
-
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) form.submit();
-    // Alone it finishes a date or a choice, and must not send what is half filled in.
-    else if (event.target instanceof HTMLInputElement) event.preventDefault();
+    form.setFieldsValue(insteadOf(current(), initial.values));
   };
 
   return (
     <FormContext value={scope}>
       <UnsavedGuard unsaved={unsaved} />
-      {restored && (
-        <Alert
-          type="info"
-          showIcon
-          title={t('form.draft.restored')}
-          action={<Button onClick={reset}>{t('form.draft.discard')}</Button>}
-        />
-      )}
+      {restored && <DraftNote onDiscard={reset} />}
       {problem && <ProblemNote error={problem} />}
       <Form
         form={form}
@@ -102,7 +89,7 @@ export function RecordForm<B extends object, R>(props: Props<B, R>) {
         initialValues={kept.found?.values ?? initial.values}
         scrollToFirstError={{ focus: true }}
         onFinish={submit}
-        onKeyDown={pressed}
+        onKeyDown={sendingKeys(form)}
         onValuesChange={() => {
           unsaved.current = true;
           kept.keep(current(), base.version);

@@ -15,6 +15,11 @@ function prune(value: unknown): unknown {
   return Object.fromEntries(kept);
 }
 
+/** What to put into a form so that nothing but `values` stands in it. */
+export function insteadOf(standing: object, values: object): Record<string, unknown> {
+  return { ...Object.fromEntries(Object.keys(standing).map((name) => [name, undefined])), ...values };
+}
+
 /** Whether two values of a field say the same. */
 export function same(one: unknown, other: unknown): boolean {
   const plain = (value: unknown) => JSON.stringify(prune(value) ?? '');

@@ -8,6 +8,7 @@ import { placeViolations } from './violations';
 export function useSubmission(form: FormInstance, words: string) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const underWay = useRef(false);
   const registered = useRef(new Map<string, { path: Path; show: (value: unknown) => ReactNode }>());
 
   const register = useCallback<FormScope['register']>((path, show) => {
@@ -32,6 +33,9 @@ export function useSubmission(form: FormInstance, words: string) {
   );
 
   const run = async <R>(send: () => Promise<R>): Promise<R | undefined> => {
+    // By keyboard it can be asked for again before the first answer is there.
+    if (underWay.current) return undefined;
+    underWay.current = true;
     setBusy(true);
     setProblem(null);
     try {
@@ -40,6 +44,7 @@ export function useSubmission(form: FormInstance, words: string) {
       refuse(error);
       return undefined;
     } finally {
+      underWay.current = false;
       setBusy(false);
     }
   };

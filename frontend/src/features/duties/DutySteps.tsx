@@ -34,7 +34,7 @@ function Complete({ record: { id, periodStart } }: { record: Duty }) {
       primary
       icon={<CheckOutlined aria-hidden />}
       initial={{ doneOn: today() }}
-      draftKey={`duty-${id}`}
+      draftKey={`${programme}/complete/${id}`}
       send={(body) =>
         client.POST('/api/v1/programmes/{programme}/duties/{id}/completion', {
           params: { path: { programme, id } },

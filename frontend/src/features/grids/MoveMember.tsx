@@ -5,7 +5,6 @@ import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
 import { today } from '@/lib/dates';
-import { newKey } from '@/lib/key';
 
 type Membership = components['schemas']['GridMembershipView'];
 type Seat = components['schemas']['GridMembershipRequest'];
@@ -24,7 +23,7 @@ export function MoveMember({ record }: { record: Membership }) {
       primary
       icon={<SwapOutlined aria-hidden />}
       initial={{ personId: record.person.id, startsOn: today() }}
-      send={(body) => gridMemberships.create(programme, body, newKey())}
+      send={(body, key) => gridMemberships.create(programme, body, key)}
     >
       <F.Reference name="gridId" to="grids" among={{ leaf: 'true' }} required />
       <F.Day name="startsOn" required />

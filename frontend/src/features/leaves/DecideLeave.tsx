@@ -18,6 +18,8 @@ export function DecideLeave({ record }: { record: Leave }) {
   const awaited = record.steps.find(({ state }) => state === 'AWAITED');
   if (!mayDecide || !awaited || !isMyTurn(record, access)) return null;
   const { round, position } = awaited;
+  // What was said to one step is not said to the next.
+  const draft = (step: string) => `${programme}/${step}/${record.id}/${round}-${position}`;
   const send = (body: Decision) =>
     client.POST('/api/v1/programmes/{programme}/leaves/{id}/decisions', {
       params: { path: { programme, id: record.id } },
@@ -30,6 +32,7 @@ export function DecideLeave({ record }: { record: Leave }) {
         step="approve"
         primary
         initial={{ decision: 'APPROVED', round, position }}
+        draftKey={draft('approve')}
         send={send}
       >
         <F.Prose name="reason" max={200} />
@@ -39,6 +42,7 @@ export function DecideLeave({ record }: { record: Leave }) {
         step="reject"
         danger
         initial={{ decision: 'REJECTED', round, position }}
+        draftKey={draft('reject')}
         send={send}
       >
         <F.Prose name="reason" max={200} required />

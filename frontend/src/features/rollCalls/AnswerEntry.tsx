@@ -24,6 +24,7 @@ export function AnswerEntry({ call, entry }: { call: RollCall; entry: RollCallEn
     <Action<Answer>
       words="roll-calls"
       step="answer"
+      draftKey={`${programme}/answer/${entry.id}`}
       send={(said) =>
         client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/answers', {
           params: { path: { programme, id: call.id } },

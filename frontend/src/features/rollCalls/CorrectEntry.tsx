@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { client } from '@/api/client';
 import type { RollCall, RollCallEntry } from '@/api/rollCall';
 import type { components } from '@/api/schema';
 import { useAccess, useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
-import { newKey } from '@/lib/key';
 
 type Correction = components['schemas']['CorrectionRequest'];
 
@@ -16,13 +14,13 @@ export function CorrectEntry({ call, entry }: { call: RollCall; entry: RollCallE
   const programme = useProgramme();
   const may = useMay();
   const self = useAccess()?.personId;
-  const [key] = useState(newKey);
   if (call.state !== 'CLOSED' || !may('ROLL_CALL_LEAD') || entry.person.id === self) return null;
   return (
     <Action<Correction>
       words="roll-calls"
       step="correct"
-      send={(said) =>
+      draftKey={`${programme}/correct/${entry.id}`}
+      send={(said, key) =>
         client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/corrections', {
           params: { path: { programme, id: call.id }, header: { 'Idempotency-Key': key } },
           body: { ...said, personId: entry.person.id },

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -61,6 +61,44 @@ it('corrects an entry of a closed call, beside what it says', async () => {
   await expect
     .poll(() => sent)
     .toEqual([{ personId: 'p-示例甲', outcome: 'PRESENT', reason: '次日核实在宿舍' }]);
+});
+
+it('takes a second correction of the same entry as another one, and keeps what was begun', async () => {
+  open('/entries', CLOSED, 'ROLL_CALL_LEAD');
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post(`${AT}/corrections`, ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const row = (await screen.findByText('示例甲')).closest('tr') as HTMLElement;
+  const begin = async () => {
+    await userEvent.click(within(row).getByRole('button', { name: '更正' }));
+    return screen.findByRole('dialog', { name: '更正' });
+  };
+  const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  const begun = await begin();
+  await userEvent.click(within(begun).getByRole('combobox'));
+  await userEvent.click(await screen.findByTitle('在位'));
+  await userEvent.type(within(begun).getByRole('textbox'), '次日核实在宿舍');
+  await userEvent.click(within(begun).getByRole('button', { name: /取.*消/ }));
+  await gone();
+  const first = await begin();
+  expect(within(first).getByRole('textbox')).toHaveValue('次日核实在宿舍');
+  await userEvent.click(within(first).getByRole('button', { name: '更正' }));
+  await gone();
+
+  const second = await begin();
+  expect(within(second).getByRole('textbox')).toHaveValue('');
+  await userEvent.click(within(second).getByRole('combobox'));
+  await userEvent.click((await screen.findAllByTitle('已说明去向')).at(-1) as HTMLElement);
+  await userEvent.type(within(second).getByRole('textbox'), '实为就医');
+  await userEvent.click(within(second).getByRole('button', { name: '更正' }));
+  await gone();
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(2);
 });
 
 it('answers for somebody silent while the call is open', async () => {

@@ -37,9 +37,9 @@ export function AnswerFor({ rollCallId, entry, closed }: Props) {
   const [open, setOpen] = useState(false);
   const name = nameOf(entry.person);
 
-  const send = async (answer: Answer) => {
+  const send = async (answer: Answer, key: string) => {
     const body = { ...answer, personId: entry.person.id };
-    if (closed) await correct(programme, rollCallId, body, id);
+    if (closed) await correct(programme, rollCallId, body, key);
     else await answerFor(programme, rollCallId, { ...body, id });
     await changed(programme);
   };
@@ -52,7 +52,7 @@ export function AnswerFor({ rollCallId, entry, closed }: Props) {
           title={t(closed ? 'grid.correctWhom' : 'grid.answerForWhom', { name })}
           deed={t('action.save')}
           words="my"
-          draftKey={`${programme}/answer/${entry.id}`}
+          draftKey={`${programme}/${closed ? 'correct' : 'answer'}/${entry.id}`}
           initial={{ outcome: 'ACCOUNTED' }}
           send={send}
           onClose={() => setOpen(false)}
