@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/api/problem';
 import { useProgramme } from '@/api/session';
+import { useStep } from '@/components/form/useStep';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { ProblemNote } from '@/components/ProblemNote';
 import { formatInstant } from '@/lib/dates';
@@ -18,25 +18,14 @@ export function FeedPanel() {
   const { message } = App.useApp();
   const feed = useQuery(feedQuery(programme));
   const [address, setAddress] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, take } = useStep();
 
-  const run = async (deed: () => Promise<string | undefined>) => {
-    setBusy(true);
-    try {
-      setAddress(await deed());
-    } catch (error) {
-      void message.error(asProblem(error).detail);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const make = () => run(() => openFeed(programme));
+  const make = () => void take(async () => setAddress(await openFeed(programme)));
   const revoke = () =>
-    run(async () => {
+    void take(async () => {
       await revokeFeed(programme);
-      void message.success(t('feed.revoked'));
-      return undefined;
-    });
+      setAddress(undefined);
+    }, t('feed.revoked'));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address ?? '');

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, queryClient } from '@/api/client';
+import { client } from '@/api/client';
 import type { components } from '@/api/schema';
 
 export type CalendarEntry = components['schemas']['CalendarEntry'];
@@ -35,11 +35,9 @@ export function feedQuery(programme: string) {
 /** Makes a new address; one made before opens nothing any more. */
 export async function openFeed(programme: string): Promise<string> {
   const { data } = await client.POST(FEED, { params: { path: { programme } } });
-  await queryClient.invalidateQueries({ queryKey: [programme, FEED] });
   return new URL((data as FeedAddress).path, globalThis.location.origin).href;
 }
 
 export async function revokeFeed(programme: string): Promise<void> {
   await client.DELETE(FEED, { params: { path: { programme } } });
-  await queryClient.invalidateQueries({ queryKey: [programme, FEED] });
 }

@@ -40,9 +40,12 @@ const expected = (id: string, nameZh: string) => ({
   reason: null,
 });
 
-function open(page = { items: [expected('p1', '张三'), expected('p2', '李四'), expected('p3', '王五')] }) {
+function open(
+  page = { items: [expected('p1', '张三'), expected('p2', '李四'), expected('p3', '王五')] },
+  state = 'HELD',
+) {
   server.use(
-    http.get(MEETING, () => HttpResponse.json(meeting, { headers: { ETag: '"4"' } })),
+    http.get(MEETING, () => HttpResponse.json({ ...meeting, state }, { headers: { ETag: '"4"' } })),
     http.get(SHEET, () =>
       HttpResponse.json({ total: page.items.length, totalIsExact: true, next: null, ...page }),
     ),
@@ -82,6 +85,19 @@ it('records everybody present except those marked, in one go', async () => {
       ],
     },
   });
+});
+
+it('says why somebody cannot be taken off the list', async () => {
+  server.use(
+    http.delete(`${MEETING}/expected/p1`, () =>
+      HttpResponse.json({ detail: '会议已经开始。' }, { status: 409 }),
+    ),
+  );
+  signedIn('TEAM_READ', 'TEAM_WRITE');
+  open({ items: [expected('p1', '张三')] }, 'PLANNED');
+  const row = (await screen.findByText('张三')).closest('tr') as HTMLElement;
+  await userEvent.click(within(row).getByRole('button'));
+  expect(await screen.findByText('会议已经开始。')).toBeVisible();
 });
 
 it('shows others only what they may see, and nothing to fill in', async () => {

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
-import { changed } from '@/api/resource';
 import { useProgramme } from '@/api/session';
 import { Absent } from '@/components/Absent';
+import { useStep } from '@/components/form/useStep';
 import { PlainTable } from '@/components/PlainTable';
 import { StateTag } from '@/components/StateTag';
 import { nameOf } from '@/lib/i18n';
@@ -18,13 +18,6 @@ interface Props {
 /** Who is expected at a meeting, as far as the reader may see. */
 export function AttendanceTable({ expected, meetingId }: Props) {
   const { t } = useTranslation('meetings');
-  const programme = useProgramme();
-  const takeOff = async (id: string, personId: string) => {
-    await client.DELETE('/api/v1/programmes/{programme}/meetings/{id}/expected/{personId}', {
-      params: { path: { programme, id, personId } },
-    });
-    await changed(programme);
-  };
   return (
     <PlainTable
       label={t('tab.attendance')}
@@ -43,18 +36,32 @@ export function AttendanceTable({ expected, meetingId }: Props) {
               {
                 title: <span className="for-reader">{t('expect.takeOff')}</span>,
                 render: (_: unknown, { person }: Expected) => (
-                  <Button
-                    type="link"
-                    aria-label={t('expect.takeOffNamed', { name: nameOf(person) })}
-                    onClick={() => void takeOff(meetingId, person.id)}
-                  >
-                    {t('expect.takeOff')}
-                  </Button>
+                  <TakeOff meetingId={meetingId} person={person} />
                 ),
               },
             ]
           : []),
       ]}
     />
+  );
+}
+
+function TakeOff({ meetingId, person }: { meetingId: string; person: Expected['person'] }) {
+  const { t } = useTranslation('meetings');
+  const programme = useProgramme();
+  const { busy, take } = useStep();
+  const takeOff = () =>
+    client.DELETE('/api/v1/programmes/{programme}/meetings/{id}/expected/{personId}', {
+      params: { path: { programme, id: meetingId, personId: person.id } },
+    });
+  return (
+    <Button
+      type="link"
+      loading={busy}
+      aria-label={t('expect.takeOffNamed', { name: nameOf(person) })}
+      onClick={() => void take(takeOff)}
+    >
+      {t('expect.takeOff')}
+    </Button>
   );
 }

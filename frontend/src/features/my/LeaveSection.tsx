@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { useStep } from '@/components/form/useStep';
 import { StateTag } from '@/components/StateTag';
 import { today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
@@ -13,7 +14,6 @@ import { Line, Lines } from './Lines';
 import { myLeavesQuery } from './queries';
 import { Section } from './Section';
 import { Term } from './Term';
-import { useStep } from './useStep';
 
 /** One's leaves that are asked for, granted or under way: going and coming back take one tap. */
 export function LeaveSection({ personId }: { personId: string }) {

@@ -2,13 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { useStep } from '@/components/form/useStep';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { PageTitle } from '@/components/PageTitle';
 import { ProblemNote } from '@/components/ProblemNote';
 import styles from './my.module.css';
 import { NoticeLine } from './NoticeLine';
 import { allNoticesQuery, markAllRead } from './notices';
-import { useStep } from './useStep';
 
 /** Everything one has been told, latest first. */
 export function NoticesPage() {

@@ -6,13 +6,13 @@ import { useProgramme } from '@/api/session';
 import { now } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
 import '@/components/state.css';
+import { useStep } from '@/components/form/useStep';
 import { comeBackFromOuting } from './absences';
 import type { Outing } from './contract';
 import { Line, Lines } from './Lines';
 import { myOutingsQuery } from './queries';
 import { Section } from './Section';
 import { Term } from './Term';
-import { useStep } from './useStep';
 
 /** One's errands out of the area that one is not back from. */
 export function OutingSection({ personId }: { personId: string }) {

@@ -1,11 +1,9 @@
 import { FilePdfOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadPersonFile } from '@/api/files';
-import { asProblem } from '@/api/problem';
-import { changed } from '@/api/resource';
 import { useAccess, useMay, useProgramme } from '@/api/session';
+import { useStep } from '@/components/form/useStep';
 
 /** Saves the one-page file: one's own at any time; somebody else's is asked about first, because he is told of it. */
 export function PersonFile({ record }: { record: { id: string; code: string; name: string } }) {
@@ -13,21 +11,12 @@ export function PersonFile({ record }: { record: { id: string; code: string; nam
   const programme = useProgramme();
   const may = useMay();
   const own = useAccess()?.personId === record.id;
-  const { message, modal } = App.useApp();
-  const [busy, setBusy] = useState(false);
+  const { modal } = App.useApp();
+  const { busy, take } = useStep();
   if (!may('PERSON_FILE_READ') || !(own || may('PERSON_DISCLOSE'))) return null;
 
-  const save = async () => {
-    setBusy(true);
-    try {
-      await downloadPersonFile(programme, record.id, `${t('file.open')}-${record.code}`);
-      if (!own) await changed(programme);
-    } catch (error) {
-      void message.error(asProblem(error).detail);
-    } finally {
-      setBusy(false);
-    }
-  };
+  // That somebody else's was taken is on record from then on.
+  const save = () => take(() => downloadPersonFile(programme, record.id, `${t('file.open')}-${record.code}`));
 
   const ask = () =>
     void modal.confirm({

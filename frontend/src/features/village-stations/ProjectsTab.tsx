@@ -3,11 +3,11 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Empty, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
-import { changed } from '@/api/resource';
 import type { components } from '@/api/schema';
 import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { useStep } from '@/components/form/useStep';
 import { PlainTable } from '@/components/PlainTable';
 import { RefLink } from '@/components/record/RefLink';
 import { StateTag } from '@/components/StateTag';
@@ -46,7 +46,9 @@ export function ProjectsTab({ record }: { record: Station }) {
       step="link"
       icon={<LinkOutlined aria-hidden />}
       initial={{ villageId: record.village.id }}
-      send={(body) => client.POST(PATH, { params: { path: { programme } }, body })}
+      send={(body, key) =>
+        client.POST(PATH, { params: { path: { programme }, header: { 'Idempotency-Key': key } }, body })
+      }
     >
       <F.Reference name="projectId" to="projects" required />
     </Action>
@@ -84,17 +86,17 @@ export function ProjectsTab({ record }: { record: Station }) {
 function Unlink({ link }: { link: Project }) {
   const { t } = useTranslation('village-stations');
   const programme = useProgramme();
-  const unlink = async () => {
-    await client.DELETE(`${PATH}/{id}`, {
+  const { busy, take } = useStep();
+  const unlink = () =>
+    client.DELETE(`${PATH}/{id}`, {
       params: { path: { programme, id: link.id }, header: { 'If-Match': `"${link.version}"` } },
     });
-    await changed(programme);
-  };
   return (
-    <Popconfirm title={t('unlink.sure', { name: nameOf(link.project) })} onConfirm={unlink}>
+    <Popconfirm title={t('unlink.sure', { name: nameOf(link.project) })} onConfirm={() => void take(unlink)}>
       <Button
         type="text"
         icon={<DisconnectOutlined aria-hidden />}
+        loading={busy}
         aria-label={t('unlink.of', { name: nameOf(link.project) })}
       />
     </Popconfirm>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { ProseField } from '@/components/form/fields';
+import { useStep } from '@/components/form/useStep';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
@@ -14,7 +15,6 @@ import { Line, Lines } from '../Lines';
 import styles from '../my.module.css';
 import { Section } from '../Section';
 import { Term } from '../Term';
-import { useStep } from '../useStep';
 import { awaitingQuery } from './queries';
 
 /** Leaves and outings it is one's turn to decide on. */

@@ -17,10 +17,10 @@ export function useStep() {
     } catch (error) {
       void message.error(asProblem(error).detail);
     } finally {
+      // Also after a refusal: what the page showed was then out of date. Until it shows what is, nothing is pressed.
+      await changed(programme);
       setBusy(false);
     }
-    // Also after a refusal: what the page showed was then out of date.
-    await changed(programme);
   };
   return { busy, take };
 }
