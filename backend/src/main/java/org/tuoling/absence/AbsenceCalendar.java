@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
 import org.tuoling.calendar.CalendarSource;
 import org.tuoling.shared.access.Reach;
+import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Today;
@@ -75,8 +77,8 @@ class AbsenceCalendar implements CalendarSource {
                 CalendarKind.LEAVE,
                 row.id("id"),
                 "leaves",
-                row.text("name_zh") + "：" + person.nameZh(),
-                kindEn + ": " + person.nameZh(),
+                Words.of("absence.calendar.leave", Locale.SIMPLIFIED_CHINESE, row.text("name_zh"), person.nameZh()),
+                Words.of("absence.calendar.leave", Locale.ENGLISH, kindEn, person.nameZh()),
                 row.date("first_day"),
                 row.date("last_day"),
                 null,
@@ -92,8 +94,8 @@ class AbsenceCalendar implements CalendarSource {
                 CalendarKind.OUTING,
                 row.id("id"),
                 "outings",
-                "外出：" + person.nameZh() + "（" + row.text("destination") + "）",
-                "Outing: " + person.nameZh() + " (" + row.text("destination") + ")",
+                Words.of("absence.calendar.outing", Locale.SIMPLIFIED_CHINESE, person.nameZh(), row.text("destination")),
+                Words.of("absence.calendar.outing", Locale.ENGLISH, person.nameZh(), row.text("destination")),
                 startsAt.toLocalDate(),
                 endsAt.toLocalDate(),
                 startsAt,

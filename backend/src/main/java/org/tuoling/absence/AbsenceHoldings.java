@@ -3,6 +3,7 @@ package org.tuoling.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoling.personnel.Holding;
@@ -10,6 +11,7 @@ import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
 import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 
@@ -24,19 +26,15 @@ class AbsenceHoldings implements Holdings {
 
     private static final String OPEN =
             """
-            select a.id, a.record, a.begun,
-                   case when a.begun then a.open_zh else a.planned_zh end || a.title_zh as title_zh,
-                   case when a.begun then a.open_en else a.planned_en end || a.title_en as title_en
+            select a.id, a.record, a.first_day, a.begun, a.what_zh, a.what_en
             from (select l.id, 'leaves' as record, l.first_day, l.last_day,
                          l.state = 'DEPARTED' or l.state = 'APPROVED' and l.first_day <= cast(? as date) as begun,
-                         '未销假：' as open_zh, '未开始的请假：' as planned_zh, k.name_zh || ' ' || l.first_day as title_zh,
-                         'Open leave: ' as open_en, 'Leave not begun: ' as planned_en,
-                         coalesce(k.name_en, k.name_zh) || ' ' || l.first_day as title_en
+                         k.name_zh as what_zh, coalesce(k.name_en, k.name_zh) as what_en
                   from leave l join leave_kind k on k.id = l.kind_id
                   where l.programme_id = ? and l.person_id = ? and l.state in ('REQUESTED', 'APPROVED', 'DEPARTED')
                   union all
                   select o.id, 'outings', o.first_day, o.last_day, o.first_day <= cast(? as date),
-                         '外出未返回：', '未开始的外出：', o.destination, 'Open outing: ', 'Outing not begun: ', o.destination
+                         o.destination, o.destination
                   from (select id, destination, (starts_at at time zone 'Asia/Shanghai')::date as first_day,
                                (ends_at at time zone 'Asia/Shanghai')::date as last_day
                         from outing
@@ -98,11 +96,13 @@ class AbsenceHoldings implements Holdings {
     }
 
     private static Holding holding(Row row) {
+        boolean begun = row.flag("begun");
+        String title = "absence.holding." + row.text("record") + (begun ? "-open" : "-planned");
         return new Holding(
                 row.text("record"),
                 row.id("id"),
-                row.text("title_zh"),
-                row.text("title_en"),
-                row.flag("begun") ? HoldingFate.SETTLE_FIRST : HoldingFate.ENDS);
+                Words.of(title, Locale.SIMPLIFIED_CHINESE, row.text("what_zh"), row.date("first_day")),
+                Words.of(title, Locale.ENGLISH, row.text("what_en"), row.date("first_day")),
+                begun ? HoldingFate.SETTLE_FIRST : HoldingFate.ENDS);
     }
 }
