@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.absence.domain.Leave;
 import org.tuoling.absence.domain.Leaves;
@@ -111,9 +112,11 @@ public class LeaveDesk {
         leave.checkAwaited(round, position);
         var before = view(programmeId, id.value());
         var turn = turnOf(programmeId, leave, actor);
-        leave.decide(decision, reason, turn, today.now());
-        for (var next = nextTurn(programmeId, leave, actor); next != null; next = nextTurn(programmeId, leave, actor)) {
-            leave.decide(decision, reason, next, today.now());
+        if (turn.isEmpty()) {
+            throw new Refused(AbsenceError.NOT_YOUR_TURN);
+        }
+        for (; turn.isPresent(); turn = turnOf(programmeId, leave, actor)) {
+            leave.decide(decision, reason, turn.get(), today.now());
         }
         var after = written(programmeId, leave, before);
         if (leave.awaited().isPresent()) {
@@ -124,17 +127,10 @@ public class LeaveDesk {
         }
     }
 
-    private Decider turnOf(UUID programmeId, Leave leave, Actor actor) {
-        var awaited = leave.awaited().orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
-        return deciders.entitled(programmeId, leave.personId(), awaited, actor, today.now())
-                .orElseThrow(() -> new Refused(AbsenceError.NOT_YOUR_TURN));
-    }
-
-    /** Null when the next step, if there is one, is somebody else's. */
-    private Decider nextTurn(UUID programmeId, Leave leave, Actor actor) {
+    /** Empty when the step that is awaited, if there is one, is somebody else's. */
+    private Optional<Decider> turnOf(UUID programmeId, Leave leave, Actor actor) {
         return leave.awaited()
-                .flatMap(next -> deciders.entitled(programmeId, leave.personId(), next, actor, today.now()))
-                .orElse(null);
+                .flatMap(step -> deciders.entitled(programmeId, leave.personId(), step, actor, today.now()));
     }
 
     /** Asks for a later end. It takes its days and its place at once, so that its approval cannot fail. */

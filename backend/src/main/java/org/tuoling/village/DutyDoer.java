@@ -1,6 +1,7 @@
 package org.tuoling.village;
 
 import java.util.UUID;
+import org.tuoling.shared.access.Reach;
 
 /**
  * Who reports a duty as done.
@@ -13,6 +14,6 @@ public record DutyDoer(UUID personId, UUID accountId, boolean keepsRecords) {
 
     /** The office bringing in what was kept on paper. */
     static DutyDoer office() {
-        return new DutyDoer(new UUID(0, 0), null, true);
+        return new DutyDoer(Reach.NOBODY, null, true);
     }
 }

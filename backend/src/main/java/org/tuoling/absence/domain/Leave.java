@@ -122,15 +122,16 @@ public class Leave {
 
     /** What is waited for now; empty when nothing is. */
     public Optional<Approver> awaited() {
-        return steps.stream().filter(LeaveStep::isAwaited).map(LeaveStep::approver).findFirst();
+        return awaitedStep().map(LeaveStep::approver);
+    }
+
+    private Optional<LeaveStep> awaitedStep() {
+        return steps.stream().filter(LeaveStep::isAwaited).findFirst();
     }
 
     /** Refuses to decide anything but the step that is awaited, such as one asked for meanwhile. */
     public void checkAwaited(int round, int position) {
-        var step = steps.stream()
-                .filter(LeaveStep::isAwaited)
-                .findFirst()
-                .orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
+        var step = awaitedStep().orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
         if (!step.is(round, position)) {
             throw new Refused(AbsenceError.STEP_CHANGED);
         }
@@ -141,10 +142,7 @@ public class Leave {
         if (decision == Decision.REJECTED && why == null) {
             throw Refused.at("reason", AbsenceError.REASON_MISSING);
         }
-        var step = steps.stream()
-                .filter(LeaveStep::isAwaited)
-                .findFirst()
-                .orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
+        var step = awaitedStep().orElseThrow(() -> new Refused(AbsenceError.NOTHING_TO_DECIDE));
         step.decide(decision, why, by, now);
         var next = steps.stream().filter(other -> other.follows(step)).findFirst();
         if (decision == Decision.APPROVED && next.isPresent()) {

@@ -20,6 +20,7 @@ import org.tuoling.absence.Actor;
 import org.tuoling.absence.AbsenceError;
 import org.tuoling.absence.OutingDetails;
 import org.tuoling.absence.Transport;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.text.SearchText;
@@ -31,8 +32,6 @@ public class Outing {
 
     /** How long after he has gone he may still report it himself: what a form takes to fill in. */
     private static final Duration GRACE = Duration.ofMinutes(10);
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -119,7 +118,7 @@ public class Outing {
 
     private void approved(Actor by, Instant now) {
         this.approvedAt = now;
-        this.approvedById = by.accountId() == null || by.personId().equals(NOBODY) ? null : by.personId();
+        this.approvedById = by.personId().equals(Reach.NOBODY) ? null : by.personId();
         this.approvedByName = by.name();
     }
 

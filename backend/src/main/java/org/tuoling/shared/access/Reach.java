@@ -14,7 +14,8 @@ import org.tuoling.shared.sql.ListQuery;
  */
 public record Reach(Extent extent, UUID programmeId, UUID self) {
 
-    static final UUID NOBODY = new UUID(0, 0);
+    /** The person of whoever is none; there is no such person. */
+    public static final UUID NOBODY = new UUID(0, 0);
 
     /** How far it goes. */
     public enum Extent {
