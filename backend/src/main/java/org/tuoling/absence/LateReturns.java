@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.tuoling.notice.Notice;
-import org.tuoling.notice.NoticeBoard;
 import org.tuoling.notice.NoticeKind;
 import org.tuoling.notice.Phrase;
-import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.time.Today;
 
@@ -16,25 +14,21 @@ import org.tuoling.shared.time.Today;
 class LateReturns {
 
     private final Deciders deciders;
-    private final NoticeBoard board;
+    private final Telling telling;
     private final Today today;
 
-    LateReturns(Deciders deciders, NoticeBoard board, Today today) {
+    LateReturns(Deciders deciders, Telling telling, Today today) {
         this.deciders = deciders;
-        this.board = board;
+        this.telling = telling;
         this.today = today;
     }
 
     /** @param path the page of the absence: {@code leaves/<id>} */
     void tell(UUID programmeId, String path, Ref person, Instant dueBack, Instant returnedAt, Actor by) {
         var notice = Notice.of(
-                NoticeKind.RETURN_RECORDED_LATE, path, path + ":late", Phrase.of(person), hour(dueBack), hour(returnedAt));
+                NoticeKind.RETURN_RECORDED_LATE, path, path + ":late", Phrase.of(person), Telling.hour(dueBack), Telling.hour(returnedAt));
         deciders.of(programmeId, person.id(), OutingNotices.WHO_ANSWERS, today.now()).stream()
-                .filter(leader -> leader.personId() != null && !leader.is(by))
-                .forEach(leader -> board.tell(programmeId, PersonId.of(leader.personId()), notice));
-    }
-
-    private static String hour(Instant instant) {
-        return OverdueReturns.HOUR.format(instant.atZone(Today.ZONE));
+                .filter(leader -> !leader.is(by))
+                .forEach(leader -> telling.tell(programmeId, leader.personId(), notice));
     }
 }

@@ -3,21 +3,18 @@ package org.tuoling.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.tuoling.notice.Notice;
-import org.tuoling.notice.NoticeBoard;
 import org.tuoling.notice.NoticeKind;
 import org.tuoling.notice.Phrase;
-import org.tuoling.personnel.PersonId;
-import org.tuoling.shared.access.Role;
 import org.tuoling.shared.time.Today;
 
 /** Tells people about leaves: whose turn it is, and what was decided. Kinds and reasons stay in the house. */
 @ApplicationScoped
 class LeaveNotices {
 
-    private final NoticeBoard board;
+    private final Telling telling;
 
-    LeaveNotices(NoticeBoard board) {
-        this.board = board;
+    LeaveNotices(Telling telling) {
+        this.telling = telling;
     }
 
     /** Tells those the leave waits for; each once for a step. */
@@ -28,7 +25,7 @@ class LeaveNotices {
                     String key = "leave:" + leave.id() + ":step:" + step.round() + ":" + step.position();
                     var kind = step.round() == 0 ? NoticeKind.LEAVE_AWAITS_DECISION : NoticeKind.EXTENSION_AWAITS_DECISION;
                     var notice = notice(kind, leave, key, Phrase.of(leave.person()), day(leave, step.round()));
-                    leave.awaiting().forEach(decider -> tell(programmeId, decider, notice));
+                    leave.awaiting().forEach(decider -> telling.tell(programmeId, decider.personId(), notice));
                 });
     }
 
@@ -39,7 +36,7 @@ class LeaveNotices {
                 ? yes ? NoticeKind.LEAVE_APPROVED : NoticeKind.LEAVE_REJECTED
                 : yes ? NoticeKind.EXTENSION_APPROVED : NoticeKind.EXTENSION_REJECTED;
         String key = "leave:" + leave.id() + ":decided:" + leave.version();
-        board.tell(programmeId, PersonId.of(leave.person().id()), notice(kind, leave, key, day(leave, round)));
+        telling.tell(programmeId, leave.person().id(), notice(kind, leave, key, day(leave, round)));
     }
 
     /** The first day of the leave, or the last one of the longer leave that a later round asks for. */
@@ -50,14 +47,6 @@ class LeaveNotices {
                 .findFirst()
                 .orElse(leave.startsAt());
         return Phrase.of(instant.atZone(Today.ZONE).toLocalDate());
-    }
-
-    private void tell(UUID programmeId, AwaitedView decider, Notice notice) {
-        if (decider.personId() == null) {
-            board.tell(programmeId, Role.COMMANDER, notice);
-        } else {
-            board.tell(programmeId, PersonId.of(decider.personId()), notice);
-        }
     }
 
     private static Notice notice(NoticeKind kind, LeaveView leave, String key, Object... phrases) {

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoling.notice.AddressedNotice;
 import org.tuoling.notice.Notice;
 import org.tuoling.notice.NoticeBoard;
@@ -27,8 +27,6 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class OverdueReturns {
 
-    static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private static final int AT_A_TIME = 200;
 
     private static final String CLAIM =
@@ -42,10 +40,12 @@ public class OverdueReturns {
                 update %1$s t set overdue_told_at = ? from due where t.id = due.id
                 returning t.id, t.programme_id, t.person_id, t.person_name, t.ends_at
             )
-            select t.*, (select array_agg(d.person_id)
-                         from leave_deciders(t.programme_id, t.person_id, 'LEAF_LEADER', null, ?) d
-                         where d.person_id is not null) as leaders
+            select t.*, w.leaders, w.commander_too
             from told t
+            cross join lateral (
+                select array_agg(d.person_id) filter (where d.person_id is not null) as leaders,
+                       bool_or(d.person_id is null) as commander_too
+                from leave_deciders(t.programme_id, t.person_id, 'LEAF_LEADER', null, ?) d) w
             """;
 
     private static final String LEAVES = CLAIM.formatted("leave", "a.state in ('APPROVED', 'DEPARTED')");
@@ -53,37 +53,37 @@ public class OverdueReturns {
 
     private final Sql sql;
     private final NoticeBoard board;
+    private final Telling telling;
     private final Today today;
 
-    OverdueReturns(Sql sql, NoticeBoard board, Today today) {
+    OverdueReturns(Sql sql, NoticeBoard board, Telling telling, Today today) {
         this.sql = sql;
         this.board = board;
+        this.telling = telling;
         this.today = today;
     }
 
-    private record Overdue(UUID id, UUID programmeId, UUID personId, String name, Instant endsAt, List<UUID> leaders) {
+    private record Overdue(UUID programmeId, UUID personId, List<UUID> leaders, boolean commanderToo, Notice notice) {
 
-        static Overdue read(Row row) {
+        static Overdue read(Row row, NoticeKind kind, String record) {
+            UUID id = row.id("id");
+            var endsAt = row.instant("ends_at");
             return new Overdue(
-                    row.id("id"),
                     row.id("programme_id"),
                     row.id("person_id"),
-                    row.text("person_name"),
-                    row.instant("ends_at"),
-                    row.ids("leaders"));
+                    row.ids("leaders"),
+                    row.flag("commander_too"),
+                    Notice.of(
+                            kind,
+                            record + "/" + id,
+                            record + ":" + id + ":overdue:" + endsAt.getEpochSecond(),
+                            row.text("person_name"),
+                            Telling.hour(endsAt)));
         }
 
-        List<AddressedNotice> notices(NoticeKind kind, String record) {
-            var notice = Notice.of(
-                    kind,
-                    record + "/" + id,
-                    record + ":" + id + ":overdue:" + endsAt.getEpochSecond(),
-                    name,
-                    HOUR.format(endsAt.atZone(Today.ZONE)));
-            var told = new ArrayList<AddressedNotice>();
-            told.add(new AddressedNotice(PersonId.of(personId), notice));
-            leaders.forEach(leader -> told.add(new AddressedNotice(PersonId.of(leader), notice)));
-            return told;
+        Stream<AddressedNotice> addressed() {
+            return Stream.concat(Stream.of(personId), leaders.stream())
+                    .map(person -> new AddressedNotice(PersonId.of(person), notice));
         }
     }
 
@@ -109,9 +109,16 @@ public class OverdueReturns {
         var now = today.now();
         int claimed;
         do {
-            var overdue = sql.list(claim, Overdue::read, now, AT_A_TIME, now, now);
-            overdue.forEach(absence -> board.tellAll(absence.programmeId(), absence.notices(kind, record)));
+            var overdue = sql.list(claim, row -> Overdue.read(row, kind, record), now, AT_A_TIME, now, now);
+            overdue.stream().collect(Collectors.groupingBy(Overdue::programmeId)).forEach(this::tell);
             claimed = overdue.size();
         } while (claimed == AT_A_TIME);
+    }
+
+    private void tell(UUID programmeId, List<Overdue> overdue) {
+        board.tellAll(programmeId, overdue.stream().flatMap(Overdue::addressed).toList());
+        overdue.stream()
+                .filter(Overdue::commanderToo)
+                .forEach(absence -> telling.tell(programmeId, null, absence.notice()));
     }
 }

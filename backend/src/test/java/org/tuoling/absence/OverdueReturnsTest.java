@@ -1,9 +1,12 @@
 package org.tuoling.absence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -12,7 +15,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tuoling.shared.access.Role;
 import org.tuoling.testing.Evening;
+import org.tuoling.testing.Statements;
 import org.tuoling.testing.TestProgramme;
 
 @QuarkusTest
@@ -83,9 +88,39 @@ class OverdueReturnsTest {
         told(team.leader, "LEAVE_OVERDUE", 1);
     }
 
+    @Test
+    void a_commander_who_is_no_person_is_told_where_nobody_else_answers() {
+        var commander = team.programme.as(Role.COMMANDER);
+        List.of(team.otherLeader, team.chief, team.vice).forEach(team::mayNotDecide);
+        UUID leave = team.approved(team.otherMember, "2022-01-10", "2022-01-10");
+        evening.show("2022-01-10", "22:01");
+        overdue.sweep();
+        overdue.sweep();
+        told(commander, "LEAVE_OVERDUE", 1);
+        told(team.otherMember, "LEAVE_OVERDUE", 1);
+        told(team.otherLeader, "LEAVE_OVERDUE", 0);
+        team.act(team.asMember(team.otherMember), leave, "return", Map.of()).then().statusCode(200);
+        told(commander, "RETURN_RECORDED_LATE", 1);
+    }
+
+    @Test
+    void a_sweep_takes_the_same_statements_however_many_are_overdue() {
+        evening.show("2022-01-10", "22:01");
+        overdue.sweep();
+        team.approved(team.member, "2022-01-10", "2022-01-10");
+        long one = Statements.during(overdue::sweep);
+        var people = List.of(team.deputy, team.otherMember, team.vice);
+        people.forEach(person -> team.approved(person, "2022-01-10", "2022-01-10"));
+        assertThat(Statements.during(overdue::sweep)).isEqualTo(one);
+        people.forEach(person -> told(person, "LEAVE_OVERDUE", 1));
+    }
+
     private void told(UUID person, String kind, int times) {
-        team.asMember(person)
-                .get(team.programme.path("my", "notices"))
+        told(team.asMember(person), kind, times);
+    }
+
+    private void told(RequestSpecification reader, String kind, int times) {
+        reader.get(team.programme.path("my", "notices"))
                 .then()
                 .body("items.findAll { it.kind == '" + kind + "' }", hasSize(times));
     }
