@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.tuoling.shared.problem.CommonError;
-import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.DaySpan;
 import org.tuoling.shared.time.Today;
 
 /** Tells before leave is asked for what is left of it and who will have to approve. */
@@ -14,7 +13,7 @@ import org.tuoling.shared.time.Today;
 public class LeavePreviews {
 
     /** A leave reaches over the turn of a year, not over a decade. */
-    private static final int YEARS_MAX = 3;
+    private static final int DAYS_MAX = 3 * 366;
 
     private final LeaveBalances balances;
     private final LeaveApprovalRuleReader rules;
@@ -29,10 +28,7 @@ public class LeavePreviews {
     }
 
     public LeavePreviewView of(UUID programmeId, UUID personId, UUID kindId, LocalDate startsOn, LocalDate endsOn) {
-        int years = endsOn.getYear() - startsOn.getYear() + 1;
-        if (endsOn.isBefore(startsOn) || years > YEARS_MAX) {
-            throw Refused.at("endsOn", CommonError.DATES_OUT_OF_ORDER);
-        }
+        DaySpan.check(startsOn, endsOn, "endsOn", DAYS_MAX);
         int days = Math.toIntExact(endsOn.toEpochDay() - startsOn.toEpochDay() + 1);
         var ofKind = IntStream.rangeClosed(startsOn.getYear(), endsOn.getYear())
                 .boxed()

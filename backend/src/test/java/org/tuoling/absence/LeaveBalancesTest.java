@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.text.Ids;
 import org.tuoling.testing.Evening;
 import org.tuoling.testing.Statements;
 
@@ -80,6 +83,58 @@ class LeaveBalancesTest {
             ask("2022-02-0" + day, "2022-02-0" + day).then().statusCode(201);
         }
         assertThat(Statements.during(() -> caller.get(path))).isLessThanOrEqualTo(none);
+    }
+
+    @Test
+    void nobody_has_leave_who_is_not_of_the_programme() {
+        for (UUID stranger : List.of(Ids.next(), new Team().member)) {
+            keeper().get(team.programme.path("leave-balances") + "?personId=" + stranger).then().statusCode(404);
+            keeper().get(preview("2022-02-01", "2022-02-02") + "&personId=" + stranger).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void who_is_no_person_has_to_name_one() {
+        for (String path : List.of(team.programme.path("leave-balances"), preview("2022-02-01", "2022-02-02"))) {
+            keeper().get(path)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("absence.person-missing"))
+                    .body("violations[0].field", equalTo("personId"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-02-01, 2022-01-31, request.dates-out-of-order",
+        "2022-02-01, 2026-02-01, request.span-too-long",
+    })
+    void days_to_preview_are_in_order_and_not_too_many(String from, String to, String refusal) {
+        team.asMember(team.member)
+                .get(preview(from, to))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(refusal))
+                .body("violations[0].field", equalTo("endsOn"));
+    }
+
+    @Test
+    void statistics_are_of_a_year_and_some_days() {
+        String path = team.programme.path("leave-statistics");
+        keeper().get(path + "?from=2021-01-01&to=2022-02-05").then().statusCode(200);
+        keeper().get(path + "?from=2021-01-01&to=2022-02-06")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("request.span-too-long"));
+    }
+
+    /** Anew each time: what is asked once stays with the one that asked. */
+    private RequestSpecification keeper() {
+        return team.programme.as(Role.ADMINISTRATOR);
+    }
+
+    private String preview(String from, String to) {
+        return team.programme.path("leave-preview") + "?kindId=" + team.home + "&startsOn=" + from + "&endsOn=" + to;
     }
 
     private record Taken(LocalDate from, LocalDate to) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.UUID;
 import org.tuoling.absence.AbsenceError;
 import org.tuoling.absence.Actor;
+import org.tuoling.personnel.PersonId;
+import org.tuoling.personnel.PersonRegister;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.ReachCheck;
@@ -19,15 +21,16 @@ import org.tuoling.shared.problem.Refused;
 @ApplicationScoped
 class AbsenceAccess {
 
-    private static final UUID NOBODY = new UUID(0, 0);
-    private static final Actor NO_ONE = new Actor(NOBODY, null, null, true);
+    private static final Actor NO_ONE = new Actor(Reach.NOBODY, null, null, true);
 
     private final Scope scope;
     private final ReachCheck check;
+    private final PersonRegister people;
 
-    AbsenceAccess(Scope scope, ReachCheck check) {
+    AbsenceAccess(Scope scope, ReachCheck check, PersonRegister people) {
         this.scope = scope;
         this.check = check;
+        this.people = people;
     }
 
     Reach reach() {
@@ -53,7 +56,7 @@ class AbsenceAccess {
 
     /** Whom a request is for: the caller, unless he names another and keeps absences. */
     UUID personMeant(UUID named) {
-        if (named == null && scope.self().equals(NOBODY)) {
+        if (named == null && scope.self().equals(Reach.NOBODY)) {
             throw Refused.at("personId", AbsenceError.PERSON_MISSING);
         }
         if (named == null || named.equals(scope.self())) {
@@ -68,6 +71,11 @@ class AbsenceAccess {
     /** What is out of reach is not there. */
     void requireReach(UUID personId) {
         check.require(reach(), personId);
+    }
+
+    /** Who reaches everybody may name somebody who is not of the programme, or nobody at all. */
+    void requireOfProgramme(UUID personId) {
+        people.find(scope.programmeId(), PersonId.of(personId)).orElseThrow(Refused::notFound);
     }
 
     /** What he asked for is his alone, and theirs who keep absences. */

@@ -42,8 +42,9 @@ public class LeaveBalancesResource {
     public List<LeaveBalanceView> listLeaveBalances(
             @Parameter(description = "Whose; the caller's when left out.") @QueryParam("personId") UUID personId,
             @Parameter(description = "Which calendar year.", example = "2022") @QueryParam("year") @Min(1900) @Max(2100) Integer year) {
-        UUID person = Optional.ofNullable(personId).orElse(scope.self());
+        UUID person = personId == null ? access.personMeant(null) : personId;
         access.requireReach(person);
+        access.requireOfProgramme(person);
         return balances.of(
                 scope.programmeId(), person, Optional.ofNullable(year).orElse(today.date().getYear()));
     }

@@ -41,6 +41,7 @@ public class LeavePreviewResource {
             @Parameter(description = "Its first day.", example = "2022-01-08") @QueryParam("startsOn") @NotNull @Day LocalDate startsOn,
             @Parameter(description = "Its last day.", example = "2022-01-14") @QueryParam("endsOn") @NotNull @Day LocalDate endsOn) {
         UUID person = access.personMeant(personId);
+        access.requireOfProgramme(person);
         return previews.of(scope.programmeId(), person, kindId, startsOn, endsOn);
     }
 }

@@ -43,7 +43,8 @@ public record LeaveRequest(
                 minute(leave.returnedAt()));
     }
 
-    private static Instant minute(Instant moment) {
+    /** Null when there is none. */
+    static Instant minute(Instant moment) {
         return moment == null ? null : moment.truncatedTo(ChronoUnit.MINUTES);
     }
 

@@ -3,7 +3,6 @@ package org.tuoling.absence.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,9 +38,9 @@ public record OutingRequest(
                 outing.purpose(),
                 outing.companions().stream().map(Ref::id).collect(Collectors.toSet()),
                 outing.transport(),
-                outing.startsAt().truncatedTo(ChronoUnit.MINUTES),
-                outing.endsAt().truncatedTo(ChronoUnit.MINUTES),
-                outing.returnedAt() == null ? null : outing.returnedAt().truncatedTo(ChronoUnit.MINUTES));
+                LeaveRequest.minute(outing.startsAt()),
+                LeaveRequest.minute(outing.endsAt()),
+                LeaveRequest.minute(outing.returnedAt()));
     }
 
     OutingDetails toDetails(UUID person) {

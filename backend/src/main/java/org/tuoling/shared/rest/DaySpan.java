@@ -26,11 +26,16 @@ public class DaySpan {
 
     /** Refuses days out of order, and more than so many of them. */
     public void check(int most) {
+        check(from, to, "to", most);
+    }
+
+    /** The same of days that are asked for by other names; {@code field} is the last one's. */
+    public static void check(LocalDate from, LocalDate to, String field, int most) {
         if (to.isBefore(from)) {
-            throw Refused.at("to", CommonError.DATES_OUT_OF_ORDER);
+            throw Refused.at(field, CommonError.DATES_OUT_OF_ORDER);
         }
         if (ChronoUnit.DAYS.between(from, to) >= most) {
-            throw Refused.at("to", CommonError.SPAN_TOO_LONG, most);
+            throw Refused.at(field, CommonError.SPAN_TOO_LONG, most);
         }
     }
 }
