@@ -1,12 +1,11 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
-import dayjs from 'dayjs';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aboutQuery, moveClock } from '@/api/about';
 import { asProblem } from '@/api/problem';
-import { timeOf, today } from '@/lib/dates';
+import { timeOf, today, weekdayOf } from '@/lib/dates';
 import { useIsPhone } from '@/lib/media';
 import { useNow } from '@/lib/officeClock';
 import { nextRollCall, STEPS, type Step } from './demonstrationSteps';
@@ -20,7 +19,7 @@ export function DemonstrationBar() {
 }
 
 function Bar() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { message } = App.useApp();
   const phone = useIsPhone();
   const now = useNow();
@@ -53,7 +52,7 @@ function Bar() {
       <span>
         {t('demonstration.title')}{' '}
         <time dateTime={now.toISOString()} className="tabular">
-          {today(now)} {weekday(now, i18n.language)} {timeOf(now)}
+          {today(now)} {weekdayOf(today(now), 'short')} {timeOf(now)}
         </time>
       </span>
       {!refused && !setting && (
@@ -94,8 +93,4 @@ function Bar() {
       )}
     </section>
   );
-}
-
-function weekday(at: Date, language: string): string {
-  return dayjs(today(at)).toDate().toLocaleDateString(language, { weekday: 'short' });
 }

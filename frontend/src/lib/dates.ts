@@ -1,3 +1,4 @@
+import { currentLanguage } from './i18n';
 import { now } from './officeClock';
 
 export { now };
@@ -45,6 +46,43 @@ export function formatInstant(instant: string, at = now()): string {
   if (Number.isNaN(told.getTime())) return instant;
   const { day, time } = parts(told);
   return day === today(at) ? time : `${day} ${time}`;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days are counted where no clock is ever put forward or back; the 32nd, typed into an address, is the 1st. */
+function midnight(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date);
+}
+
+/** The day so many days later, or earlier. */
+export function plusDays(day: string, days: number): string {
+  return new Date(midnight(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days from one to the other. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((midnight(to) - midnight(from)) / DAY);
+}
+
+function told(day: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Date(midnight(day)).toLocaleDateString(currentLanguage(), { ...parts, timeZone: 'UTC' });
+}
+
+/** The name of its weekday in the reader's language. */
+export function weekdayOf(day: string, style: 'long' | 'short'): string {
+  return told(day, { weekday: style });
+}
+
+/** The month of a day, by its name in the reader's language. */
+export function monthNameOf(day: string): string {
+  return told(day, { month: 'long' });
+}
+
+/** The same with its year: "2022年1月", "January 2022". */
+export function monthAndYearOf(day: string): string {
+  return told(day, { month: 'long', year: 'numeric' });
 }
 
 /** What a date field accepts from the keyboard. */

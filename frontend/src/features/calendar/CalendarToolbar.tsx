@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { today } from '@/lib/dates';
+import { monthAndYearOf, today } from '@/lib/dates';
 import styles from './calendar.module.css';
 import type { CalendarSearch, View } from './useCalendarSearch';
 
@@ -12,12 +12,9 @@ interface Props {
 
 /** Which days are shown, and the way to others. */
 export function CalendarToolbar({ search, days }: Props) {
-  const { t, i18n } = useTranslation('calendar');
+  const { t } = useTranslation('calendar');
   const { view, day } = search;
-  const named =
-    view === 'month'
-      ? new Date(`${day}T12:00`).toLocaleDateString(i18n.language, { year: 'numeric', month: 'long' })
-      : t('span', { from: days.at(0), to: days.at(-1) });
+  const named = view === 'month' ? monthAndYearOf(day) : t('span', { from: days.at(0), to: days.at(-1) });
   return (
     <div className={styles['toolbar']}>
       <Button

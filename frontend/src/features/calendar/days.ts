@@ -1,10 +1,7 @@
 import dayjs from 'dayjs';
+import { plusDays } from '@/lib/dates';
 
 const DAY = 'YYYY-MM-DD';
-
-export function plusDays(day: string, days: number): string {
-  return dayjs(day).add(days, 'day').format(DAY);
-}
 
 /** The same day of another month, or the last day of a shorter one. */
 export function plusMonths(day: string, months: number): string {

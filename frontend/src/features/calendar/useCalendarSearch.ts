@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { today } from '@/lib/dates';
+import { plusDays, today } from '@/lib/dates';
 import { enums } from '@/lib/enums';
 import { useIsPhone } from '@/lib/media';
-import { plusDays, plusMonths } from './days';
+import { plusMonths } from './days';
 import type { CalendarKind } from './queries';
 
 export type View = 'month' | 'week';

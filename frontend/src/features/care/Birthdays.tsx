@@ -3,7 +3,8 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { RefLink } from '@/components/record/RefLink';
-import { today } from '@/lib/dates';
+import { monthNameOf, today } from '@/lib/dates';
+import { firstDayOf } from '@/lib/months';
 import { useListSearch } from '@/lib/useListSearch';
 import { CareSection } from './CareSection';
 import styles from './care.module.css';
@@ -40,7 +41,10 @@ export function Birthdays() {
           options={[
             { label: t('birthdays.coming'), value: COMING },
             ...months.map((one) => ({
-              label: t('birthdays.month', { month: Number(one.slice(5)) }),
+              label: t('birthdays.month', {
+                month: Number(one.slice(5)),
+                name: monthNameOf(firstDayOf(one)),
+              }),
               value: one,
             })),
           ]}

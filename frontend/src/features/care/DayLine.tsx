@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '@/lib/dates';
+import { daysBetween, today } from '@/lib/dates';
 import styles from './care.module.css';
-import { daysBetween } from './days';
 
 /** A day with how far it is from today, and what it is about. */
 export function DayLine({ day, children }: { day: string; children: ReactNode }) {

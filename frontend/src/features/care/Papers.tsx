@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { personalPapers } from '@/api/resources';
 import { useProgramme } from '@/api/session';
 import { StateTag } from '@/components/StateTag';
-import { today } from '@/lib/dates';
+import { plusDays, today } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import { CareSection } from './CareSection';
 import styles from './care.module.css';
 import { DayLine } from './DayLine';
-import { dayAfter } from './days';
 
 /** As far ahead as the service calls a paper expiring. */
 const AHEAD = 60;
@@ -20,7 +19,7 @@ export function Papers() {
   const { t } = useTranslation('care');
   const programme = useProgramme();
   const query = useQuery({
-    ...personalPapers.list(programme, { expiresBefore: dayAfter(today(), AHEAD + 1), limit: 100 }),
+    ...personalPapers.list(programme, { expiresBefore: plusDays(today(), AHEAD + 1), limit: 100 }),
     select: (page) => page.items,
   });
   return (

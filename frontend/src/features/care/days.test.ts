@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import { byDay, dayAfter, daysBetween, monthAfter } from './days';
-
-it('counts days over months, years and leap days', () => {
-  expect(dayAfter('2021-12-31', 1)).toBe('2022-01-01');
-  expect(dayAfter('2020-02-28', 1)).toBe('2020-02-29');
-  expect(dayAfter('2022-01-10', -10)).toBe('2021-12-31');
-  expect(daysBetween('2022-01-10', '2022-03-12')).toBe(61);
-  expect(daysBetween('2022-01-10', '2022-01-09')).toBe(-1);
-});
+import { byDay, monthAfter } from './days';
 
 it('finds the month after December in the next year', () => {
   expect(monthAfter('2022-01-31', 0)).toBe('2022-01');

@@ -1,17 +1,3 @@
-const DAY = 24 * 60 * 60 * 1000;
-
-const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
-/** The day so many days later, or earlier. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(midnight(day) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** How many days from one to the other. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((midnight(to) - midnight(from)) / DAY);
-}
-
 /** The month so many months after that of the day, as 2022-01. */
 export function monthAfter(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import { dayAfter } from './days';
+import { plusDays } from '@/lib/dates';
 
 const BIRTHDAYS = '/api/v1/programmes/{programme}/birthdays';
 const COLLECTIVE = '/api/v1/programmes/{programme}/collective-birthdays';
@@ -14,7 +14,7 @@ export function comingBirthdaysQuery(programme: string, from: string) {
   return queryOptions({
     queryKey: [programme, BIRTHDAYS, from],
     queryFn: async ({ signal }) => {
-      const query = { from, to: dayAfter(from, SIX_WEEKS - 1) };
+      const query = { from, to: plusDays(from, SIX_WEEKS - 1) };
       const { data } = await client.GET(BIRTHDAYS, { params: { path: { programme }, query }, signal });
       return data?.birthdays ?? [];
     },
@@ -37,7 +37,7 @@ export function milestonesQuery(programme: string, from: string) {
   return queryOptions({
     queryKey: [programme, MILESTONES, from],
     queryFn: async ({ signal }) => {
-      const query = { from, to: dayAfter(from, HALF_A_YEAR) };
+      const query = { from, to: plusDays(from, HALF_A_YEAR) };
       const { data } = await client.GET(MILESTONES, { params: { path: { programme }, query }, signal });
       return data?.milestones ?? [];
     },
