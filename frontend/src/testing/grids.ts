@@ -1,4 +1,5 @@
-import type { Board, BoardLine, Exception } from '@/features/board/queries';
+import type { Exception } from '@/api/exceptions';
+import type { Board, BoardLine } from '@/features/board/queries';
 
 export const BOARD = '*/api/v1/programmes/demo/board';
 export const EXCEPTIONS = '*/api/v1/programmes/demo/exceptions';

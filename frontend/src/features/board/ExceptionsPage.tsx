@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { type ExceptionKind, exceptionKey } from '@/api/exceptions';
 import { useProgramme } from '@/api/session';
 import { FilterChips } from '@/components/list/FilterChips';
 import type { Filter } from '@/components/list/filters';
@@ -12,7 +13,7 @@ import { enums } from '@/lib/enums';
 import { useListSearch } from '@/lib/useListSearch';
 import styles from './board.module.css';
 import { ExceptionItem } from './ExceptionItem';
-import { type ExceptionKind, exceptionsQuery } from './queries';
+import { exceptionsQuery } from './queries';
 
 const ALL = '';
 /** Set by a number of the board only. */
@@ -58,7 +59,7 @@ export function ExceptionsPage() {
         <>
           <ul className={`${styles['exceptions']} ${styles['lines']}`} aria-label={t('exceptions.title')}>
             {data.items.map((exception) => (
-              <li key={`${exception.kind}:${exception.recordId}:${exception.person?.id}`}>
+              <li key={exceptionKey(exception)}>
                 <ExceptionItem exception={exception} />
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { exceptionKey } from '@/api/exceptions';
 import { useProgramme } from '@/api/session';
 import { ProblemNote } from '@/components/ProblemNote';
 import { TargetLink } from '@/components/Target';
@@ -39,7 +40,7 @@ export function Unsettled() {
       {data && (
         <ul className={styles['exceptions']}>
           {data.items.map((exception) => (
-            <li key={`${exception.kind}:${exception.recordId}:${exception.person?.id}`}>
+            <li key={exceptionKey(exception)}>
               <ExceptionItem exception={exception} />
             </li>
           ))}

@@ -1,6 +1,6 @@
+import type { Exception, ExceptionKind } from '@/api/exceptions';
 import type { Target } from '@/components/Target';
 import { paths } from '@/lib/paths';
-import type { Exception, ExceptionKind } from './queries';
 
 /** Where the numbers of the board lead: the records that were counted. */
 export const targets = {

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { queryClient, SESSION_KEY } from '@/api/client';
 import { setOfficeClock } from '@/lib/officeClock';
 import { call, entryOf, NOW } from '@/testing/evenings';
+import { EXCEPTIONS, silent } from '@/testing/grids';
 import { pageOf } from '@/testing/places';
 import { renderPages, signedIn } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -187,5 +188,31 @@ describe('a leader’s grid', () => {
     await userEvent.click(within(asked).getByRole('button', { name: /同\s?意/ }));
     await waitFor(() => expect(told).toEqual([{ path: 'outings/o1/approval', body: '' }]));
     expect(matched).toEqual(['"3"']);
+  });
+
+  it('tells everybody behind one roll-call, a day as a day, and how many there are in all', async () => {
+    const exceptions = [
+      silent,
+      { ...silent, person: { ...silent.person, id: 'p8', nameZh: '示例八' } },
+      {
+        ...silent,
+        kind: 'OVERDUE_DUTY',
+        since: '2022-01-08T00:00:00+08:00',
+        record: 'duties',
+        recordId: 'd1',
+      },
+    ];
+    server.use(http.get(EXCEPTIONS, () => HttpResponse.json({ ...pageOf(exceptions), total: 27 })));
+    const complained = vi.spyOn(console, 'error');
+    signedIn('ROLL_CALL_LEAD', 'GRID_READ');
+    renderPages('/p/demo/my-grid', [{ path: '/p/$programme/my-grid', element: <MyGridPage /> }]);
+    const section = await screen.findByRole('region', { name: '待处理 27' });
+    const lines = await within(section).findAllByRole('listitem');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      '示例九 · 柯坪党政组 点名待核自 22:30',
+      '示例八 · 柯坪党政组 点名待核自 22:30',
+      expect.stringMatching(/自 2022-01-08$/),
+    ]);
+    expect(complained).not.toHaveBeenCalledWith(expect.stringContaining('same key'), expect.anything());
   });
 });
