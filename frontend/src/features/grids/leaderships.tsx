@@ -4,7 +4,7 @@ import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { nameOf } from '@/lib/i18n';
-import { EndLeadership } from './EndLeadership';
+import { End } from './End';
 
 type Leadership = ViewOf<typeof resource>;
 type LeadershipBody = BodyOf<typeof resource>;
@@ -34,7 +34,7 @@ export const leaderships = defineFeature<Leadership, LeadershipBody>({
     { name: 'personId', kind: 'reference', to: 'people' },
     { name: 'onDay', kind: 'day' },
   ],
-  Actions: EndLeadership,
+  Actions: ({ record }) => <End of="grid-leaderships" record={record} />,
   blank: () => ({ role: 'LEADER' }),
   toDraft: ({ grid, person, role, startsOn, endsOn }) => ({
     gridId: grid.id,

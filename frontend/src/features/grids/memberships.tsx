@@ -4,7 +4,7 @@ import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { nameOf } from '@/lib/i18n';
-import { EndMembership } from './EndMembership';
+import { End } from './End';
 import { MoveMember } from './MoveMember';
 
 type Membership = ViewOf<typeof resource>;
@@ -37,7 +37,7 @@ export const memberships = defineFeature<Membership, MembershipBody>({
   Actions: ({ record }) => (
     <>
       <MoveMember record={record} />
-      <EndMembership record={record} />
+      <End of="grid-memberships" record={record} />
     </>
   ),
   blank: () => ({}),

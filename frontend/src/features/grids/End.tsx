@@ -5,22 +5,27 @@ import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
 import { today } from '@/lib/dates';
 
-type End = components['schemas']['GridEndRequest'];
+type EndRequest = components['schemas']['GridEndRequest'];
 
-const F = fieldsOf<End>();
+const F = fieldsOf<EndRequest>();
 
-/** Somebody answers for a grid no longer. */
-export function EndLeadership({ record }: { record: components['schemas']['GridLeadershipView'] }) {
+interface Props {
+  of: 'grid-leaderships' | 'grid-memberships';
+  record: { id: string; endsOn: string | null };
+}
+
+/** Somebody answers for a grid no longer, or leaves it and is seated nowhere else. */
+export function End({ of, record }: Props) {
   const programme = useProgramme();
   const may = useMay();
   if (!may('GRID_WRITE') || (record.endsOn && record.endsOn < today())) return null;
   return (
-    <Action<End>
-      words="grid-leaderships"
+    <Action<EndRequest>
+      words={of}
       step="end"
       initial={{ endsOn: today() }}
       send={(body) =>
-        client.POST('/api/v1/programmes/{programme}/grid-leaderships/{id}/end', {
+        client.POST(`/api/v1/programmes/{programme}/${of}/{id}/end`, {
           params: { path: { programme, id: record.id } },
           body,
         })
