@@ -1,11 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
 import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
 import { ChartCard } from '@/components/charts/ChartCard';
 import type { Spot, SpotLink } from '@/components/charts/picture';
-import { type Target, TargetLink } from '@/components/Target';
+import { type Target, TargetLink, useGoTo } from '@/components/Target';
 import { paths } from '@/lib/paths';
 import type { Card } from './cards';
 import styles from './dashboard.module.css';
@@ -20,7 +19,7 @@ interface Props {
 export function OverviewCard({ card, overview }: Props) {
   const { t } = useTranslation('dashboard');
   const programme = useProgramme();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const may = useMay();
   const picture = useMemo(() => card.draw(overview, t), [card, overview, t]);
 
@@ -36,7 +35,7 @@ export function OverviewCard({ card, overview }: Props) {
   };
   const pick = (spot: Spot) => {
     const target = targetOf(spot);
-    if (target) void navigate({ to: target.to as never, search: (target.search ?? {}) as never });
+    if (target) goTo(target);
   };
 
   return (

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answered } from '@/api/answered';
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -10,10 +11,9 @@ const PATH = '/api/v1/programmes/{programme}/overview';
 export function overviewQuery(programme: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: [programme, PATH, asOf ?? null],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme }, query: asOf === undefined ? {} : { asOf } };
-      const { data } = await client.GET(PATH, { params, signal });
-      return data as Overview;
+      return answered(client.GET(PATH, { params, signal }));
     },
   });
 }

@@ -1,12 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answered } from '@/api/answered';
 import { client } from '@/api/client';
-import type { Page } from '@/api/resource';
 import type { components } from '@/api/schema';
 
 export type Area = components['schemas']['Area'];
 export type Indicator = components['schemas']['FigureView'];
 export type IndicatorRecord = components['schemas']['FigureRecord'];
-type Figures = components['schemas']['Figures'];
 
 const PATH = '/api/v1/programmes/{programme}/indicators';
 
@@ -18,10 +17,9 @@ const on = (asOf: Day) => (asOf === undefined ? {} : { asOf });
 export function indicatorsQuery(programme: string, asOf: Day) {
   return queryOptions({
     queryKey: [programme, PATH, 'list', asOf ?? null],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme }, query: on(asOf) };
-      const { data } = await client.GET(PATH, { params, signal });
-      return data as Figures;
+      return answered(client.GET(PATH, { params, signal }));
     },
   });
 }
@@ -29,10 +27,9 @@ export function indicatorsQuery(programme: string, asOf: Day) {
 export function indicatorQuery(programme: string, code: string, asOf: Day) {
   return queryOptions({
     queryKey: [programme, PATH, 'one', code, asOf ?? null],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme, code }, query: on(asOf) };
-      const { data } = await client.GET(`${PATH}/{code}`, { params, signal });
-      return data as Indicator;
+      return answered(client.GET(`${PATH}/{code}`, { params, signal }));
     },
   });
 }
@@ -47,10 +44,9 @@ interface RecordsAsk {
 export function recordsQuery(programme: string, code: string, asOf: Day, ask: RecordsAsk) {
   return queryOptions({
     queryKey: [programme, PATH, 'records', code, asOf ?? null, ask],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme, code }, query: { ...on(asOf), ...ask } };
-      const { data } = await client.GET(`${PATH}/{code}/records`, { params, signal });
-      return data as Page<IndicatorRecord>;
+      return answered(client.GET(`${PATH}/{code}/records`, { params, signal }));
     },
   });
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { TargetLink } from '@/components/Target';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import { Line, Lines } from './Lines';
@@ -18,9 +19,9 @@ export function DutySection({ personId }: { personId: string }) {
     <Section
       title={t('duty.title')}
       action={
-        <Link to={paths.list(programme, 'duties')} search={{ personId } as never}>
+        <TargetLink target={{ to: paths.list(programme, 'duties'), search: { personId } }}>
           {t('duty.all')}
-        </Link>
+        </TargetLink>
       }
     >
       <Lines query={query} none={t('duty.none')}>

@@ -1,6 +1,5 @@
 import type { UseQueryOptions } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Empty, Skeleton } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { useProgramme } from '@/api/session';
 import { ChartCard } from '@/components/charts/ChartCard';
 import type { Picture, Spot } from '@/components/charts/picture';
 import { ProblemNote } from '@/components/ProblemNote';
-import { type Target, TargetLink } from '@/components/Target';
+import { type Target, TargetLink, useGoTo } from '@/components/Target';
 import { paths } from '@/lib/paths';
 
 interface Props<T> {
@@ -26,7 +25,7 @@ interface Props<T> {
 export function TrendCard<T>({ name, query, draw, list, drill }: Props<T>) {
   const { t } = useTranslation('trends');
   const programme = useProgramme();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const { data, error, isPending, refetch } = useQuery(query);
 
   if (isPending) {
@@ -46,10 +45,7 @@ export function TrendCard<T>({ name, query, draw, list, drill }: Props<T>) {
       caption={t(`${name}.unit`)}
       picture={draw(data, t)}
       linkOf={(spot, value) => <TargetLink target={targetOf(spot)}>{value}</TargetLink>}
-      onPick={(spot) => {
-        const { to, search } = targetOf(spot);
-        void navigate({ to: to as never, search: (search ?? {}) as never });
-      }}
+      onPick={(spot) => goTo(targetOf(spot))}
       empty={<Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(`${name}.empty`)} />}
     />
   );

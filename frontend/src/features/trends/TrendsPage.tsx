@@ -25,28 +25,26 @@ export function TrendsPage() {
         title={t('title')}
         note={t('note')}
         actions={
-          <>
-            <ReferencePicker
-              to="grids"
-              aria-label={t('grid')}
-              placeholder={t('grid')}
-              className={styles['grid'] ?? ''}
-              value={range.gridId ?? null}
-              onChange={(id) => within(id ?? undefined)}
-            />
-            <DatePicker.RangePicker
-              aria-label={t('range')}
-              value={[dayjs(from), dayjs(to)]}
-              format={TYPED_DATES}
-              allowClear={false}
-              presets={presetsOf((count) => t('lastWeeks', { count }))}
-              onChange={(days) => {
-                const [first, last] = days ?? [];
-                if (first && last) choose(first.format('YYYY-MM-DD'), last.format('YYYY-MM-DD'));
-              }}
-            />
-          </>
+          <DatePicker.RangePicker
+            aria-label={t('range')}
+            value={[dayjs(from), dayjs(to)]}
+            format={TYPED_DATES}
+            allowClear={false}
+            presets={presetsOf((count) => t('lastWeeks', { count }))}
+            onChange={(days) => {
+              const [first, last] = days ?? [];
+              if (first && last) choose(first.format('YYYY-MM-DD'), last.format('YYYY-MM-DD'));
+            }}
+          />
         }
+      />
+      <ReferencePicker
+        to="grids"
+        aria-label={t('grid')}
+        placeholder={t('allGrids')}
+        className={styles['grid'] ?? ''}
+        value={range.gridId ?? null}
+        onChange={(id) => within(id ?? undefined)}
       />
       <div className={styles['cards']}>
         <TrendCard
@@ -63,6 +61,8 @@ export function TrendsPage() {
           list="roll-calls"
           drill={drills.rollCalls(range)}
         />
+      </div>
+      <div className={styles['cards']}>
         {may('ABSENCE_READ') && (
           <TrendCard
             name="leaves"

@@ -1,5 +1,5 @@
-import dayjs from 'dayjs';
 import type { Spot } from '@/components/charts/picture';
+import { plusDays } from '@/lib/dates';
 import { firstDayOf, lastDayOf } from '@/lib/months';
 import { kindsOf } from './pictures';
 import type { LeaveMonth, Range } from './queries';
@@ -9,18 +9,24 @@ type Filters = Record<string, string>;
 /** In the order of the measures of the picture; what still lies ahead has no single state. */
 const DUTY_STATES = ['DONE', 'DONE_LATE', undefined, 'OVERDUE'] as const;
 
-const lastDayOfWeek = (monday: string) => dayjs(monday).add(6, 'day').format('YYYY-MM-DD');
+/** The days of a week that are within the range: no others were counted. */
+function daysOfWeek(monday: string, range: Range): Pick<Range, 'from' | 'to'> {
+  const sunday = plusDays(monday, 6);
+  return {
+    from: monday > range.from ? monday : range.from,
+    to: sunday < range.to ? sunday : range.to,
+  };
+}
 
 /** What a list is filtered by to show the records behind a bar. */
 export const drills = {
   rollCalls:
-    ({ gridId }: Range) =>
+    (range: Range) =>
     ({ row }: Spot): Filters => ({
-      from: row.key,
-      to: lastDayOfWeek(row.key),
+      ...daysOfWeek(row.key, range),
       // What is still open has no outcome yet, and is not counted.
       state: 'CLOSED',
-      ...(gridId ? { gridId } : {}),
+      ...(range.gridId ? { gridId: range.gridId } : {}),
     }),
 
   leaves: ({ row, measure }: Spot, leaves: readonly LeaveMonth[]): Filters => {

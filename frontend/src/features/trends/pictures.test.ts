@@ -34,6 +34,19 @@ describe('trends', () => {
     expect(rows[0]?.cells).toEqual([9, 1, 1, 1]);
   });
 
+  it('lead to those days of a week only that were counted', () => {
+    const drill = drills.rollCalls({ from: '2021-12-29', to: '2022-01-04' });
+    expect(drill({ row: rowOf('2021-12-27'), measure: 0 })).toEqual({
+      from: '2021-12-29',
+      to: '2022-01-02',
+      state: 'CLOSED',
+    });
+    expect(drill({ row: rowOf('2022-01-03'), measure: 0 })).toMatchObject({
+      from: '2022-01-03',
+      to: '2022-01-04',
+    });
+  });
+
   it('lead to the records behind them', () => {
     expect(drills.rollCalls(range)({ row: rowOf('2021-12-27'), measure: 0 })).toEqual({
       from: '2021-12-27',

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answered } from '@/api/answered';
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -22,10 +23,9 @@ export interface Range {
 export function presenceQuery(programme: string, range: Range) {
   return queryOptions({
     queryKey: [programme, PRESENCE, range],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme }, query: range };
-      const { data } = await client.GET(PRESENCE, { params, signal });
-      return data as PresenceWeek[];
+      return answered(client.GET(PRESENCE, { params, signal }));
     },
   });
 }
@@ -33,10 +33,9 @@ export function presenceQuery(programme: string, range: Range) {
 export function leavesQuery(programme: string, { from, to }: Range) {
   return queryOptions({
     queryKey: [programme, LEAVES, from, to],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme }, query: { from, to } };
-      const { data } = await client.GET(LEAVES, { params, signal });
-      return data as LeaveMonth[];
+      return answered(client.GET(LEAVES, { params, signal }));
     },
   });
 }
@@ -44,10 +43,9 @@ export function leavesQuery(programme: string, { from, to }: Range) {
 export function complianceQuery(programme: string, { from, to }: Range, by: ComplianceBy) {
   return queryOptions({
     queryKey: [programme, COMPLIANCE, by, from, to],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const params = { path: { programme }, query: { by, from, to } };
-      const { data } = await client.GET(COMPLIANCE, { params, signal });
-      return data as ComplianceLine[];
+      return answered(client.GET(COMPLIANCE, { params, signal }));
     },
   });
 }

@@ -1,18 +1,16 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import dayjs from 'dayjs';
-import { today } from '@/lib/dates';
+import { plusDays, today } from '@/lib/dates';
 import type { Range } from './queries';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const WRITTEN = 'YYYY-MM-DD';
 
 /** The last weeks up to today: what a headquarters compares. */
 function lastWeeks(weeks: number): [string, string] {
-  const now = dayjs(today());
-  return [now.subtract(weeks * 7 - 1, 'day').format(WRITTEN), now.format(WRITTEN)];
+  return [plusDays(today(), 1 - 7 * weeks), today()];
 }
 
-export const WEEKS = [4, 13, 26, 52] as const;
+const WEEKS = [4, 13, 26, 52] as const;
 const AT_FIRST = 13;
 
 export function presetsOf(name: (weeks: number) => string) {
