@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { setOfficeClock } from '@/lib/officeClock';
+import { answered } from './answered';
 import { client, queryClient } from './client';
 import { keep, kept } from './kept';
 import type { components } from './schema';
@@ -29,9 +30,9 @@ export function myRollCallQuery(programme: string) {
     queryFn: async ({ signal }): Promise<MyRollCall> => {
       const asked = Date.now();
       const params = { path: { programme } };
-      const { data } = await client.GET('/api/v1/programmes/{programme}/my/roll-call', { params, signal });
-      // A refusal was thrown by the client before.
-      const answer = data as MyRollCall;
+      const answer: MyRollCall = await answered(
+        client.GET('/api/v1/programmes/{programme}/my/roll-call', { params, signal }),
+      );
       setOfficeClock(answer.now, (asked + Date.now()) / 2);
       keep(keptAs(programme), answer);
       return answer;
@@ -47,4 +48,33 @@ export function entryTaken(programme: string, entry: RollCallEntry): void {
     keep(keptAs(programme), answer);
     return answer;
   });
+}
+
+const ROLL_CALL = '/api/v1/programmes/{programme}/roll-calls/{id}';
+
+/** To whom the call went on while somebody was unaccounted for. */
+export function escalationsQuery(programme: string, id: string) {
+  return queryOptions({
+    queryKey: [programme, ROLL_CALL, 'escalations', id],
+    queryFn: ({ signal }) =>
+      answered(client.GET(`${ROLL_CALL}/escalations`, { params: { path: { programme, id } }, signal })),
+  });
+}
+
+/* What a leader does with a roll-call. */
+export function answerFor(programme: string, id: string, body: Schemas['LeaderAnswerRequest']) {
+  return client.POST(`${ROLL_CALL}/answers`, { params: { path: { programme, id } }, body });
+}
+
+export function correct(programme: string, id: string, body: Schemas['CorrectionRequest'], key: string) {
+  const params = { path: { programme, id }, header: { 'Idempotency-Key': key } };
+  return client.POST(`${ROLL_CALL}/corrections`, { params, body });
+}
+
+export function confirm(programme: string, id: string) {
+  return client.POST(`${ROLL_CALL}/confirmation`, { params: { path: { programme, id } } });
+}
+
+export function close(programme: string, id: string) {
+  return client.POST(`${ROLL_CALL}/close`, { params: { path: { programme, id } } });
 }

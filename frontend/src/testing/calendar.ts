@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@/features/calendar/queries';
+import type { CalendarEntry } from '@/api/calendar';
 
 export const CALENDAR = '*/api/v1/programmes/demo/calendar';
 export const FEED = '*/api/v1/programmes/demo/my/calendar-feed';

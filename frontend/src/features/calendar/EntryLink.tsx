@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { CalendarEntry } from '@/api/calendar';
 import { useProgramme } from '@/api/session';
 import { TargetLink } from '@/components/Target';
 import { timeOf } from '@/lib/dates';
+import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import styles from './calendar.module.css';
 import { dayWithin, lengthOf } from './entries';
 import { KindMark } from './KindMark';
-import type { CalendarEntry } from './queries';
 
 interface Props {
   entry: CalendarEntry;
@@ -19,9 +20,9 @@ interface Props {
 
 /** One entry on one of its days; it opens its record. */
 export function EntryLink({ entry, day, full = false, tabIndex }: Props) {
-  const { t, i18n } = useTranslation('calendar');
+  const { t } = useTranslation('calendar');
   const programme = useProgramme();
-  const title = i18n.language === 'en' ? entry.titleEn : entry.titleZh;
+  const title = nameOf({ nameZh: entry.titleZh, nameEn: entry.titleEn });
   const all = lengthOf(entry);
   const timed = full || all === 1;
   const hour = timed && entry.startsAt && day === entry.startsOn && timeOf(new Date(entry.startsAt));

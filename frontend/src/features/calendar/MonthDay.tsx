@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { CalendarEntry } from '@/api/calendar';
 import { useIsPhone } from '@/lib/media';
 import styles from './calendar.module.css';
 import { EntryLink } from './EntryLink';
 import { KindMark } from './KindMark';
-import type { CalendarEntry } from './queries';
 
 /** More would make the weeks of a month unequal; the rest is a press away. */
 const ROOM = 3;

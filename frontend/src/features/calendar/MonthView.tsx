@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { today } from '@/lib/dates';
+import type { CalendarEntry } from '@/api/calendar';
+import { today, weekdayOf } from '@/lib/dates';
 import styles from './calendar.module.css';
 import { inWeeks } from './days';
 import { MonthDay } from './MonthDay';
-import type { CalendarEntry } from './queries';
 import { useDayKeys } from './useDayKeys';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** A month as a sheet of weeks. One day is reached by Tab, the others by the arrow keys. */
 export function MonthView({ days, month, entries, onOpen }: Props) {
-  const { t, i18n } = useTranslation('calendar');
+  const { t } = useTranslation('calendar');
   const keys = useDayKeys(days, onOpen);
   const now = today();
   return (
@@ -27,7 +27,7 @@ export function MonthView({ days, month, entries, onOpen }: Props) {
           <tr>
             {days.slice(0, 7).map((day) => (
               <th key={day} scope="col">
-                {new Date(`${day}T12:00`).toLocaleDateString(i18n.language, { weekday: 'short' })}
+                {weekdayOf(day, 'short')}
               </th>
             ))}
           </tr>

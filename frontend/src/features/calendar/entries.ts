@@ -1,17 +1,17 @@
-import dayjs from 'dayjs';
+import type { CalendarEntry } from '@/api/calendar';
+import { daysBetween } from '@/lib/dates';
 import { daysThrough } from './days';
-import type { CalendarEntry } from './queries';
 
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
 export function lengthOf({ startsOn, endsOn }: CalendarEntry): number {
-  return dayjs(endsOn).diff(startsOn, 'day') + 1;
+  return daysBetween(startsOn, endsOn) + 1;
 }
 
 /** Which day of an entry of several days it is. */
 export function dayWithin({ startsOn }: CalendarEntry, day: string): number {
-  return dayjs(day).diff(startsOn, 'day') + 1;
+  return daysBetween(startsOn, day) + 1;
 }
 
 /** What lasts longest first, so that it keeps its place from day to day; then by the hour. */

@@ -1,10 +1,10 @@
-import { client } from '@/api/client';
+import { decide } from '@/api/absences';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { useStanding } from '@/components/standing';
 import { isMyTurn } from '@/components/turn';
-import { useStanding } from './standing';
 
 type Leave = components['schemas']['LeaveView'];
 type Decision = components['schemas']['DecisionRequest'];
@@ -20,11 +20,7 @@ export function DecideLeave({ record }: { record: Leave }) {
   const { round, position } = awaited;
   // What was said to one step is not said to the next.
   const draft = (step: string) => `${programme}/${step}/${record.id}/${round}-${position}`;
-  const send = (body: Decision) =>
-    client.POST('/api/v1/programmes/{programme}/leaves/{id}/decisions', {
-      params: { path: { programme, id: record.id } },
-      body,
-    });
+  const send = (body: Decision) => decide(programme, record.id, body);
   return (
     <>
       <Action<Decision>

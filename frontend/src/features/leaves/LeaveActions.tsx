@@ -1,11 +1,12 @@
+import { comeBack, depart } from '@/api/absences';
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { useStanding } from '@/components/standing';
 import { now, today } from '@/lib/dates';
 import { DecideLeave } from './DecideLeave';
-import { useStanding } from './standing';
 
 type Leave = components['schemas']['LeaveView'];
 type Departure = components['schemas']['DepartureRequest'];
@@ -39,13 +40,13 @@ function useParams(leave: Leave) {
 }
 
 function Depart({ leave }: { leave: Leave }) {
-  const params = useParams(leave);
+  const programme = useProgramme();
   return (
     <Action<Departure>
       words="leaves"
       step="depart"
       initial={{ departedAt: now().toISOString() }}
-      send={(body) => client.POST('/api/v1/programmes/{programme}/leaves/{id}/departure', { params, body })}
+      send={(body) => depart(programme, leave.id, body)}
     >
       <D.Moment name="departedAt" required />
     </Action>
@@ -53,14 +54,14 @@ function Depart({ leave }: { leave: Leave }) {
 }
 
 function ComeBack({ leave }: { leave: Leave }) {
-  const params = useParams(leave);
+  const programme = useProgramme();
   return (
     <Action<Return>
       words="leaves"
       step="return"
       primary
       initial={{ returnedAt: now().toISOString() }}
-      send={(body) => client.POST('/api/v1/programmes/{programme}/leaves/{id}/return', { params, body })}
+      send={(body) => comeBack(programme, leave.id, body)}
     >
       <R.Moment name="returnedAt" required />
     </Action>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { formatInstant, today } from '@/lib/dates';
-import { currentLanguage } from '@/lib/i18n';
+import { nameOf } from '@/lib/i18n';
 import { useNow } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
 import { Line, Lines } from './Lines';
@@ -30,7 +30,7 @@ export function MeetingSection() {
             key={meeting.recordId}
             what={
               <Link to={paths.record(programme, meeting.record, meeting.recordId)} search={{}}>
-                {currentLanguage() === 'en' ? meeting.titleEn : meeting.titleZh}
+                {nameOf({ nameZh: meeting.titleZh, nameEn: meeting.titleEn })}
               </Link>
             }
             more={

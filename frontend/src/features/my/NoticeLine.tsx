@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { formatInstant } from '@/lib/dates';
-import { currentLanguage } from '@/lib/i18n';
+import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import type { Notice } from './contract';
 import styles from './my.module.css';
@@ -22,7 +22,7 @@ export function NoticeLine({ notice }: { notice: Notice }) {
           className={unread ? (styles.unread ?? '') : ''}
           onClick={() => unread && void markRead(programme, notice.id)}
         >
-          {currentLanguage() === 'en' ? notice.textEn : notice.textZh}
+          {nameOf({ nameZh: notice.textZh, nameEn: notice.textEn })}
         </Link>
         <small>
           {formatInstant(notice.createdAt)} {unread && t('notices.unread')}

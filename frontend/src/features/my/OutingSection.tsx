@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { comeBackFromOuting } from '@/api/absences';
 import { useProgramme } from '@/api/session';
+import { useStep } from '@/components/form/useStep';
+import { OutingApproval } from '@/components/OutingApproval';
 import { now } from '@/lib/officeClock';
 import { paths } from '@/lib/paths';
-import '@/components/state.css';
-import { useStep } from '@/components/form/useStep';
-import { comeBackFromOuting } from './absences';
 import type { Outing } from './contract';
 import { Line, Lines } from './Lines';
 import { myOutingsQuery } from './queries';
@@ -39,7 +39,7 @@ export function OutingSection({ personId }: { personId: string }) {
             }
             more={
               <>
-                <Approval approvedAt={outing.approvedAt} /> <Term {...outing} />
+                <OutingApproval approvedAt={outing.approvedAt} /> <Term {...outing} />
               </>
             }
             steps={<ReturnStep outing={outing} />}
@@ -47,16 +47,6 @@ export function OutingSection({ personId }: { personId: string }) {
         )}
       </Lines>
     </Section>
-  );
-}
-
-/** Until it is approved it excuses nobody from the roll-call. */
-function Approval({ approvedAt }: { approvedAt: Outing['approvedAt'] }) {
-  const { t } = useTranslation('my');
-  return (
-    <Tag className={`state state-${approvedAt ? 'good' : 'ahead'}`}>
-      {t(approvedAt ? 'outing.approved' : 'outing.awaiting')}
-    </Tag>
   );
 }
 

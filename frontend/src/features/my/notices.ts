@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered } from '@/api/answered';
 import { client } from '@/api/client';
 import { changed } from '@/api/resource';
-import { answered } from './contract';
 
 const EVERY = 60_000;
 const NOTICES = '/api/v1/programmes/{programme}/my/notices';

@@ -1,46 +1,36 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client } from '@/api/client';
-import { answered, type Outing } from './contract';
+import { calendarQuery } from '@/api/calendar';
+import { queryClient } from '@/api/client';
+import { duties, leaves, outings } from '@/api/resources';
 
 const EACH = 20;
+const NEITHER_OVER_NOR_OFF: readonly string[] = ['REQUESTED', 'APPROVED', 'DEPARTED'];
 
-/** What a person still has to do with: leaves that are neither over nor off. */
+/** What a person still has to do with, whatever begins first at the top. */
 export function myLeavesQuery(programme: string, personId: string) {
   return queryOptions({
-    queryKey: [programme, 'my', 'leaves', personId],
-    queryFn: async ({ signal }) => {
-      const params = { path: { programme }, query: { personId, sort: '-startsAt', limit: EACH } };
-      const { items } = await answered(
-        client.GET('/api/v1/programmes/{programme}/leaves', { params, signal }),
-      );
-      return items.filter(({ state }) => ['REQUESTED', 'APPROVED', 'DEPARTED'].includes(state)).reverse();
-    },
+    ...leaves.list(programme, { personId, sort: '-startsAt', limit: EACH }),
+    select: ({ items }) => items.filter(({ state }) => NEITHER_OVER_NOR_OFF.includes(state)).reverse(),
   });
 }
 
 /** The outings one is not back from. */
 export function myOutingsQuery(programme: string, personId: string) {
   return queryOptions({
-    queryKey: [programme, 'my', 'outings', personId],
-    queryFn: async ({ signal }): Promise<Outing[]> => {
-      const query = { personId, state: 'REPORTED', sort: 'startsAt', limit: EACH } as const;
-      const params = { path: { programme }, query };
-      return (await answered(client.GET('/api/v1/programmes/{programme}/outings', { params, signal }))).items;
-    },
+    ...outings.list(programme, { personId, state: 'REPORTED', sort: 'startsAt', limit: EACH }),
+    select: ({ items }) => items,
   });
 }
 
 /** Overdue ones first, then those due now. */
 export function myDutiesQuery(programme: string, personId: string) {
+  const inState = (state: 'OVERDUE' | 'DUE') =>
+    queryClient.fetchQuery({ ...duties.list(programme, { personId, state, limit: EACH }), retry: false });
   return queryOptions({
     queryKey: [programme, 'my', 'duties', personId],
-    queryFn: async ({ signal }) => {
-      const inState = async (state: 'OVERDUE' | 'DUE') => {
-        const params = { path: { programme }, query: { personId, state, limit: EACH } };
-        return (await answered(client.GET('/api/v1/programmes/{programme}/duties', { params, signal })))
-          .items;
-      };
-      return (await Promise.all([inState('OVERDUE'), inState('DUE')])).flat();
+    queryFn: async () => {
+      const pages = await Promise.all([inState('OVERDUE'), inState('DUE')]);
+      return pages.flatMap(({ items }) => items);
     },
   });
 }
@@ -48,13 +38,7 @@ export function myDutiesQuery(programme: string, personId: string) {
 /** The meetings and study sessions of a day. */
 export function meetingsQuery(programme: string, day: string) {
   return queryOptions({
-    queryKey: [programme, 'calendar', 'meetings', day],
-    queryFn: async ({ signal }) => {
-      const params = { path: { programme }, query: { from: day, to: day } };
-      const { entries } = await answered(
-        client.GET('/api/v1/programmes/{programme}/calendar', { params, signal }),
-      );
-      return entries.filter(({ kind }) => kind === 'MEETING');
-    },
+    ...calendarQuery(programme, day, day),
+    select: (entries) => entries.filter(({ kind }) => kind === 'MEETING'),
   });
 }

@@ -1,8 +1,10 @@
+import { approve, comeBackFromOuting } from '@/api/absences';
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
-import { useAccess, useMay, useProgramme } from '@/api/session';
+import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { useStanding } from '@/components/standing';
 import { isMyTurn } from '@/components/turn';
 import { now } from '@/lib/dates';
 
@@ -14,32 +16,25 @@ const F = fieldsOf<Return>();
 /** What can be done with an outing that is not over: approve it, come back, or take it back. */
 export function OutingActions({ record, version }: { record: Outing; version: string }) {
   const programme = useProgramme();
-  const access = useAccess();
-  const may = useMay();
-  const own = may('ABSENCE_REQUEST') && (access?.personId === record.person.id || may('ABSENCE_WRITE'));
-  const params = { path: { programme, id: record.id } };
+  const { access, own, ownOrLed, mayDecide } = useStanding(record.person.id);
   if (record.state !== 'REPORTED') return null;
   return (
     <>
-      {may('ABSENCE_DECIDE') && isMyTurn(record, access) && (
+      {mayDecide && isMyTurn(record, access) && (
         <Action<object>
           words="outings"
           step="approve"
           primary
-          send={() =>
-            client.POST('/api/v1/programmes/{programme}/outings/{id}/approval', {
-              params: { ...params, header: { 'If-Match': version } },
-            })
-          }
+          send={() => approve(programme, record.id, version)}
         />
       )}
-      {(own || may('ABSENCE_DECIDE')) && Date.parse(record.startsAt) <= now().getTime() && (
+      {ownOrLed && Date.parse(record.startsAt) <= now().getTime() && (
         <Action<Return>
           words="outings"
           step="return"
           primary
           initial={{ returnedAt: now().toISOString() }}
-          send={(body) => client.POST('/api/v1/programmes/{programme}/outings/{id}/return', { params, body })}
+          send={(body) => comeBackFromOuting(programme, record.id, body)}
         >
           <F.Moment name="returnedAt" required />
         </Action>
@@ -49,7 +44,11 @@ export function OutingActions({ record, version }: { record: Outing; version: st
           words="outings"
           step="withdraw"
           danger
-          send={() => client.POST('/api/v1/programmes/{programme}/outings/{id}/withdrawal', { params })}
+          send={() =>
+            client.POST('/api/v1/programmes/{programme}/outings/{id}/withdrawal', {
+              params: { path: { programme, id: record.id } },
+            })
+          }
         />
       )}
     </>

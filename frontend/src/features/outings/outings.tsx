@@ -4,11 +4,12 @@ import type { BodyOf, ViewOf } from '@/api/resource';
 import { outings as resource } from '@/api/resources';
 import { useMay } from '@/api/session';
 import { fieldsOf } from '@/components/form/typedFields';
+import { OutingApproval } from '@/components/OutingApproval';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { StateTag } from '@/components/StateTag';
 import { instantAt, now, today } from '@/lib/dates';
-import { nameOf } from '@/lib/i18n';
+import { i18n, nameOf } from '@/lib/i18n';
 import { OutingActions } from './OutingActions';
 
 type Outing = ViewOf<typeof resource>;
@@ -22,11 +23,7 @@ function Standing({ state, overdue, approvedAt }: Pick<Outing, 'state' | 'overdu
   return (
     <>
       <StateTag of="OutingState" value={state} />
-      {state === 'REPORTED' && !approvedAt && (
-        <Tag className="state state-halted">
-          <Trans i18nKey="outings:unapproved" />
-        </Tag>
-      )}
+      {state === 'REPORTED' && !approvedAt && <OutingApproval approvedAt={approvedAt} />}
       {overdue && (
         <Tag className="state state-halted">
           <Trans i18nKey="outings:overdue" />
@@ -76,14 +73,14 @@ export const outings = defineFeature<Outing, OutingBody>({
     column.moment('endsAt'),
     column.custom('state', Standing),
     column.oneOf('transport', 'Transport', { list: 'hidden' }),
-    column.custom('companions', ({ companions }) => companions.map(nameOf).join('、'), { list: 'hidden' }),
+    column.refs('companions', 'people', { list: 'hidden' }),
     column.moment('returnedAt', { list: 'hidden' }),
     column.moment('returnRecordedAt', { list: 'never' }),
     column.text('returnRecordedByName', { list: 'never' }),
     column.moment('reportedAt', { list: 'never' }),
     column.moment('approvedAt', { list: 'never' }),
     column.text('approvedByName', { list: 'never' }),
-    column.custom('awaiting', ({ awaiting }) => awaiting.map(({ name }) => name).join('、'), {
+    column.custom('awaiting', ({ awaiting }) => awaiting.map(({ name }) => name).join(i18n.t('separator')), {
       list: 'never',
     }),
     column.moment('withdrawnAt', { list: 'never' }),

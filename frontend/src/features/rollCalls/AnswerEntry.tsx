@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { client } from '@/api/client';
-import type { RollCall, RollCallEntry } from '@/api/rollCall';
+import { answerFor, type RollCall, type RollCallEntry } from '@/api/rollCall';
 import type { components } from '@/api/schema';
 import { useAccess, useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
@@ -25,12 +24,7 @@ export function AnswerEntry({ call, entry }: { call: RollCall; entry: RollCallEn
       words="roll-calls"
       step="answer"
       draftKey={`${programme}/answer/${entry.id}`}
-      send={(said) =>
-        client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/answers', {
-          params: { path: { programme, id: call.id } },
-          body: { ...said, id, personId: entry.person.id },
-        })
-      }
+      send={(said) => answerFor(programme, call.id, { ...said, id, personId: entry.person.id })}
     >
       <F.OneOf name="outcome" of="AnswerOutcome" required />
       <F.Prose name="reason" max={200} required />

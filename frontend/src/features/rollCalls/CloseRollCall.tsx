@@ -1,5 +1,4 @@
-import { client } from '@/api/client';
-import type { RollCall } from '@/api/rollCall';
+import { close, type RollCall } from '@/api/rollCall';
 import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 
@@ -8,15 +7,5 @@ export function CloseRollCall({ record }: { record: RollCall }) {
   const programme = useProgramme();
   const may = useMay();
   if (record.state === 'CLOSED' || record.unresolved > 0 || !may('ROLL_CALL_LEAD')) return null;
-  return (
-    <Action
-      words="roll-calls"
-      step="close"
-      send={() =>
-        client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/close', {
-          params: { path: { programme, id: record.id } },
-        })
-      }
-    />
-  );
+  return <Action words="roll-calls" step="close" send={() => close(programme, record.id)} />;
 }

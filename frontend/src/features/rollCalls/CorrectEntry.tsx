@@ -1,5 +1,4 @@
-import { client } from '@/api/client';
-import type { RollCall, RollCallEntry } from '@/api/rollCall';
+import { correct, type RollCall, type RollCallEntry } from '@/api/rollCall';
 import type { components } from '@/api/schema';
 import { useAccess, useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
@@ -20,12 +19,7 @@ export function CorrectEntry({ call, entry }: { call: RollCall; entry: RollCallE
       words="roll-calls"
       step="correct"
       draftKey={`${programme}/correct/${entry.id}`}
-      send={(said, key) =>
-        client.POST('/api/v1/programmes/{programme}/roll-calls/{id}/corrections', {
-          params: { path: { programme, id: call.id }, header: { 'Idempotency-Key': key } },
-          body: { ...said, personId: entry.person.id },
-        })
-      }
+      send={(said, key) => correct(programme, call.id, { ...said, personId: entry.person.id }, key)}
     >
       <F.OneOf name="outcome" of="CorrectionOutcome" required />
       <F.Prose name="reason" max={200} required />

@@ -1,23 +1,12 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { client } from '@/api/client';
-import type { RollCall } from '@/api/rollCall';
+import { escalationsQuery, type RollCall } from '@/api/rollCall';
 import { useProgramme } from '@/api/session';
 import { Absent } from '@/components/Absent';
 import { PlainTable } from '@/components/PlainTable';
 import { RefLink } from '@/components/record/RefLink';
 import { formatInstant } from '@/lib/dates';
-
-const PATH = '/api/v1/programmes/{programme}/roll-calls/{id}/escalations';
-
-function escalationsQuery(programme: string, id: string) {
-  return queryOptions({
-    queryKey: [programme, PATH, id],
-    queryFn: async ({ signal }) =>
-      (await client.GET(PATH, { params: { path: { programme, id } }, signal })).data ?? [],
-  });
-}
 
 /** To whom the call went on while somebody was unaccounted for. */
 export function EscalationsTab({ record: call }: { record: RollCall }) {

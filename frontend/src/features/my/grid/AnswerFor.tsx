@@ -2,7 +2,7 @@ import { Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changed } from '@/api/resource';
-import type { RollCallEntry } from '@/api/rollCall';
+import { answerFor, correct, type RollCallEntry } from '@/api/rollCall';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { DialogForm } from '@/components/form/DialogForm';
@@ -11,7 +11,6 @@ import { ProseField } from '@/components/form/fields';
 import { nameOf } from '@/lib/i18n';
 import { newId } from '@/lib/key';
 import styles from '../my.module.css';
-import { answerFor, correct } from './steps';
 
 type Answer = Pick<components['schemas']['LeaderAnswerRequest'], 'outcome' | 'reason'>;
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RollCall, RollCallEntry } from '@/api/rollCall';
+import { close, confirm, type RollCall, type RollCallEntry } from '@/api/rollCall';
 import { useAccess, useProgramme } from '@/api/session';
 import { useStep } from '@/components/form/useStep';
 import { StateTag } from '@/components/StateTag';
@@ -15,7 +15,6 @@ import { AnswerFor } from './AnswerFor';
 import { Escalations } from './Escalations';
 import { isUnresolved, unresolvedFirst } from './order';
 import { entriesQuery } from './queries';
-import { close, confirm } from './steps';
 
 /** This evening's roll-call of one grid: those nothing is known of first, everybody on demand. */
 export function CallSection({ call }: { call: RollCall }) {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { escalationsQuery } from '@/api/rollCall';
 import { useProgramme } from '@/api/session';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import styles from '../my.module.css';
-import { escalationsQuery } from './queries';
 
 /** To whom the call went on, and when. */
 export function Escalations({ rollCallId }: { rollCallId: string }) {

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { approve, decide } from '@/api/absences';
+import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { ProseField } from '@/components/form/fields';
@@ -9,7 +11,6 @@ import { useStep } from '@/components/form/useStep';
 import { formatInstant } from '@/lib/dates';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
-import { approve, decide } from '../absences';
 import type { Leave, Outing } from '../contract';
 import { Line, Lines } from '../Lines';
 import styles from '../my.module.css';
@@ -81,13 +82,25 @@ function OutingRequest({ outing }: { outing: Outing }) {
         <Button
           type="primary"
           loading={busy}
-          onClick={() => take(() => approve(programme, outing), t('request.approved'))}
+          onClick={() =>
+            take(() => approve(programme, outing.id, `"${outing.version}"`), t('request.approved'))
+          }
         >
           {t('request.approve')}
         </Button>
       }
     />
   );
+}
+
+/** On the step the reader was shown; where another has decided it meanwhile, the service refuses. */
+function decisionOn(
+  { steps }: Leave,
+  decision: components['schemas']['Decision'],
+  reason?: string,
+): components['schemas']['DecisionRequest'] {
+  const { round = 0, position = 0 } = steps.find(({ state }) => state === 'AWAITED') ?? {};
+  return { decision, round, position, ...(reason ? { reason } : {}) };
 }
 
 function Decide({ leave }: { leave: Leave }) {
@@ -99,7 +112,9 @@ function Decide({ leave }: { leave: Leave }) {
       <Button
         type="primary"
         loading={busy}
-        onClick={() => take(() => decide(programme, leave, 'APPROVED'), t('request.approved'))}
+        onClick={() =>
+          take(() => decide(programme, leave.id, decisionOn(leave, 'APPROVED')), t('request.approved'))
+        }
       >
         {t('request.approve')}
       </Button>
@@ -108,7 +123,7 @@ function Decide({ leave }: { leave: Leave }) {
         step="reject"
         danger
         draftKey={`${programme}/reject/${leave.id}`}
-        send={({ reason }) => decide(programme, leave, 'REJECTED', reason)}
+        send={({ reason }) => decide(programme, leave.id, decisionOn(leave, 'REJECTED', reason))}
       >
         <ProseField name="reason" max={200} required />
       </Action>

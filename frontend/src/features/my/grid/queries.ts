@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import dayjs from 'dayjs';
-import { client } from '@/api/client';
-import { answered, type Leave, type Outing } from '../contract';
+import { queryClient } from '@/api/client';
+import type { ListAsk, Page } from '@/api/resource';
+import { leaves, outings, rollCallEntriesOf, rollCalls } from '@/api/resources';
+import { plusDays } from '@/lib/dates';
+import type { Leave, Outing } from '../contract';
 
 const MOST = 100;
 /** While a call is open its numbers change under the leader's eyes. */
@@ -10,44 +12,30 @@ const EVERY = 30_000;
 /** The roll-calls of an evening in the grids below oneself; after midnight also last evening's that are still open. */
 export function eveningQuery(programme: string, day: string) {
   return queryOptions({
-    queryKey: [programme, 'my-grid', 'roll-calls', day],
+    ...rollCalls.list(programme, { from: plusDays(day, -1), to: day, limit: MOST }),
     refetchInterval: EVERY,
-    queryFn: async ({ signal }) => {
-      const from = dayjs(day).subtract(1, 'day').format('YYYY-MM-DD');
-      const params = { path: { programme }, query: { from, to: day, limit: MOST } };
-      const { items } = await answered(
-        client.GET('/api/v1/programmes/{programme}/roll-calls', { params, signal }),
-      );
-      return items.filter((call) => call.heldOn === day || call.state !== 'CLOSED');
-    },
+    select: ({ items }) => items.filter((call) => call.heldOn === day || call.state !== 'CLOSED'),
   });
 }
 
 export function entriesQuery(programme: string, id: string) {
   return queryOptions({
-    queryKey: [programme, 'my-grid', 'entries', id],
+    ...rollCallEntriesOf(id).list(programme, { limit: MOST }),
     refetchInterval: EVERY,
-    queryFn: async ({ signal }) => {
-      const params = { path: { programme, id }, query: { limit: MOST } };
-      return (
-        await answered(
-          client.GET('/api/v1/programmes/{programme}/roll-calls/{id}/entries', { params, signal }),
-        )
-      ).items;
-    },
+    select: ({ items }) => items,
   });
 }
 
-export function escalationsQuery(programme: string, id: string) {
-  return queryOptions({
-    queryKey: [programme, 'my-grid', 'escalations', id],
-    queryFn: ({ signal }) => {
-      const params = { path: { programme, id } };
-      return answered(
-        client.GET('/api/v1/programmes/{programme}/roll-calls/{id}/escalations', { params, signal }),
-      );
-    },
-  });
+/** Leaves and outings stand together here; who asks for both tries again for both. */
+function absences(
+  programme: string,
+  leavesAsk: ListAsk,
+  outingsAsk: ListAsk,
+): Promise<[Page<Leave>, Page<Outing>]> {
+  return Promise.all([
+    queryClient.fetchQuery({ ...leaves.list(programme, { ...leavesAsk, limit: MOST }), retry: false }),
+    queryClient.fetchQuery({ ...outings.list(programme, { ...outingsAsk, limit: MOST }), retry: false }),
+  ]);
 }
 
 export type Request = { leave: Leave; outing?: never } | { outing: Outing; leave?: never };
@@ -57,23 +45,19 @@ export function awaitingQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'awaiting'],
     refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }): Promise<Request[]> => {
-      const query = { awaiting: 'me', limit: MOST };
-      const params = { path: { programme }, query };
-      const [leaves, outings] = await Promise.all([
-        answered(client.GET('/api/v1/programmes/{programme}/leaves', { params, signal })),
-        answered(client.GET('/api/v1/programmes/{programme}/outings', { params, signal })),
-      ]);
+    queryFn: async (): Promise<Request[]> => {
+      const mine = { awaiting: 'me' };
+      const [asked, reported] = await absences(programme, mine, mine);
       const startOf = ({ leave, outing }: Request) => (leave ?? outing).startsAt;
       return [
-        ...leaves.items.map((leave) => ({ leave })),
-        ...outings.items.map((outing: Outing) => ({ outing })),
+        ...asked.items.map((leave) => ({ leave })),
+        ...reported.items.map((outing) => ({ outing })),
       ].sort((one, other) => startOf(one).localeCompare(startOf(other)));
     },
   });
 }
 
-export interface Away {
+interface Away {
   id: string;
   record: 'leaves' | 'outings';
   person: Leave['person'];
@@ -89,43 +73,16 @@ const isApproved = ({ approvedAt }: Outing) => approvedAt !== null;
 export function awayQuery(programme: string) {
   return queryOptions({
     queryKey: [programme, 'my-grid', 'away'],
-    queryFn: async ({ signal }): Promise<Away[]> => {
-      const path = { programme };
-      const [leaves, outings] = await Promise.all([
-        answered(
-          client.GET('/api/v1/programmes/{programme}/leaves', {
-            params: { path, query: { state: 'DEPARTED', limit: MOST } },
-            signal,
-          }),
-        ),
-        answered(
-          client.GET('/api/v1/programmes/{programme}/outings', {
-            params: { path, query: { state: 'REPORTED', limit: MOST } },
-            signal,
-          }),
-        ),
-      ]);
+    queryFn: async (): Promise<Away[]> => {
+      const [departed, reported] = await absences(programme, { state: 'DEPARTED' }, { state: 'REPORTED' });
       return [
-        ...leaves.items.map((leave) => ({ ...leave, record: 'leaves' as const, where: leave.kind })),
-        ...outings.items.filter(isApproved).map((outing) => ({
+        ...departed.items.map((leave) => ({ ...leave, record: 'leaves' as const, where: leave.kind })),
+        ...reported.items.filter(isApproved).map((outing) => ({
           ...outing,
           record: 'outings' as const,
           where: outing.destination,
         })),
       ].sort((one, other) => one.endsAt.localeCompare(other.endsAt));
-    },
-  });
-}
-
-/** What is out of order below. */
-export function exceptionsQuery(programme: string) {
-  return queryOptions({
-    queryKey: [programme, 'my-grid', 'exceptions'],
-    refetchInterval: 2 * EVERY,
-    queryFn: async ({ signal }) => {
-      const params = { path: { programme }, query: { limit: 20 } };
-      const { data } = await client.GET('/api/v1/programmes/{programme}/exceptions', { params, signal });
-      return data?.items ?? [];
     },
   });
 }
