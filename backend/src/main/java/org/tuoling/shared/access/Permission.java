@@ -61,8 +61,54 @@ public enum Permission {
     NOTICE_READ,
     APPROPRIATION_READ,
     APPROPRIATION_WRITE,
+    /** Accounts, entries, statements and the flow of money. */
+    LEDGER_READ,
+    /** Taking an entry back by its mirror; never one's own. */
+    LEDGER_REVERSE,
+    /** Closing a month of a ledger. */
+    LEDGER_CLOSE,
+    /** Opening a closed month again, with a reason. */
+    LEDGER_REOPEN,
+    /** Annual plans and what becomes of the money of each project. */
+    PLAN_READ,
+    PLAN_WRITE,
+    /** Putting a version of a plan in force; never one's own draft. */
+    PLAN_APPROVE,
+    /** Allocating received money to projects, and giving it back to the treasury. */
+    ALLOCATION_WRITE,
+    DECISION_READ,
+    /** Preparing a collective decision and keeping its roster and votes. */
+    DECISION_WRITE,
+    /** Casting one's own vote. */
+    DECISION_VOTE,
+    /** Closing the vote; nothing of it changes afterwards. */
+    DECISION_CLOSE,
+    /** Matters, voting rules and thresholds. */
+    DECISION_RULE_WRITE,
+    CONTRACT_READ,
+    CONTRACT_WRITE,
+    /** Signing, changing and settling contracts others have drafted. */
+    CONTRACT_SIGN,
+    DISBURSEMENT_READ,
+    DISBURSEMENT_REQUEST,
+    DISBURSEMENT_REVIEW,
+    DISBURSEMENT_APPROVE,
+    DISBURSEMENT_PAY,
+    FUNDS_REPORT_READ,
+    FUNDS_REPORT_WRITE,
+    /** Signing off a monthly funds report somebody else prepared. */
+    FUNDS_REPORT_SIGN,
     PROJECT_READ,
     PROJECT_WRITE,
+    /** Approving progress others have reported, and accepting projects. */
+    PROJECT_APPROVE,
+    SITE_VISIT_WRITE,
+    INSPECTION_READ,
+    INSPECTION_WRITE,
+    /** Reporting that one's own finding is rectified. */
+    INSPECTION_RECTIFY,
+    /** Closing a finding somebody else has rectified. */
+    INSPECTION_CLOSE,
     /** Pairs and agreements; a partner sees those of his own organisation. */
     PAIR_READ,
     PAIR_WRITE,
