@@ -2861,7 +2861,7 @@ export interface paths {
         };
         /**
          * Count leaves by kind and month
-         * @description Those that begin on the days given, of the people whose leaves the caller may see. A month without leave of a kind is left out.
+         * @description Those that begin on the days given, of the people whose leaves the caller may see. A month without leave of a kind is left out. 401 days at most.
          */
         get: operations["countLeaves"];
         put?: never;
@@ -4267,7 +4267,7 @@ export interface paths {
         };
         /**
          * Count presence at closed roll-calls by week
-         * @description A rate is `present` (or `present` + `accounted`) over `expected`. Late corrections are counted in.
+         * @description A rate is `present` (or `present` + `accounted`) over `expected`. Late corrections are counted in. 401 days at most.
          */
         get: operations["getPresence"];
         put?: never;
@@ -8675,7 +8675,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "ATTACHMENT_READ" | "ATTACHMENT_WRITE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "PROJECT_READ" | "PROJECT_WRITE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
+        Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "ATTACHMENT_READ" | "ATTACHMENT_WRITE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "LEDGER_READ" | "LEDGER_REVERSE" | "LEDGER_CLOSE" | "LEDGER_REOPEN" | "PLAN_READ" | "PLAN_WRITE" | "PLAN_APPROVE" | "ALLOCATION_WRITE" | "DECISION_READ" | "DECISION_WRITE" | "DECISION_VOTE" | "DECISION_CLOSE" | "DECISION_RULE_WRITE" | "CONTRACT_READ" | "CONTRACT_WRITE" | "CONTRACT_SIGN" | "DISBURSEMENT_READ" | "DISBURSEMENT_REQUEST" | "DISBURSEMENT_REVIEW" | "DISBURSEMENT_APPROVE" | "DISBURSEMENT_PAY" | "FUNDS_REPORT_READ" | "FUNDS_REPORT_WRITE" | "FUNDS_REPORT_SIGN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_APPROVE" | "SITE_VISIT_WRITE" | "INSPECTION_READ" | "INSPECTION_WRITE" | "INSPECTION_RECTIFY" | "INSPECTION_CLOSE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
         PersonRequest: {
             /**
              * @description Unique in the programme.
@@ -17868,13 +17868,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description From which day.
-                 * @example 2021-01-01
+                 * @description The first day.
+                 * @example 2022-01-10
                  */
                 from: components["schemas"]["LocalDate"];
                 /**
-                 * @description To which day.
-                 * @example 2021-12-31
+                 * @description The last day.
+                 * @example 2022-02-20
                  */
                 to: components["schemas"]["LocalDate"];
             };
@@ -21605,15 +21605,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first evening.
-                 * @example 2021-12-13
+                 * @description The first day.
+                 * @example 2022-01-10
                  */
                 from: components["schemas"]["LocalDate"];
                 /** @description This grid or one below it. */
                 gridId?: components["schemas"]["UUID"];
                 /**
-                 * @description The last evening, 400 days later at most.
-                 * @example 2022-01-09
+                 * @description The last day.
+                 * @example 2022-02-20
                  */
                 to: components["schemas"]["LocalDate"];
             };
