@@ -17,9 +17,10 @@ class OpenApiContractTest {
 
     @Test
     void the_committed_contract_is_that_of_the_sources() throws IOException {
-        assertThat(Files.readString(Path.of("../openapi.yaml")))
-                .as("openapi.yaml is out of date; run `make openapi` and commit what it wrote")
-                .isEqualTo(Files.readString(WRITTEN_BY_THIS_BUILD));
+        // told by where it begins to differ: the whole of it would bury everything else a build has to say
+        assertThat(Files.mismatch(Path.of("../openapi.yaml"), WRITTEN_BY_THIS_BUILD))
+                .as("openapi.yaml is out of date (from this byte on); run `make openapi` and commit what it wrote")
+                .isEqualTo(-1);
     }
 
     @Test
