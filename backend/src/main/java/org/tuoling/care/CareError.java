@@ -10,8 +10,7 @@ public enum CareError implements ErrorCode {
     PAPER_TAKEN("care.paper-taken", 409),
     APPRAISAL_TAKEN("care.appraisal-taken", 409),
     YEAR_IN_FUTURE("care.year-in-future", 422),
-    NOT_ON_POST("care.not-on-post", 422),
-    FONT_MISSING("care.font-missing", 503);
+    NOT_ON_POST("care.not-on-post", 422);
 
     private final String code;
     private final int status;

@@ -1,28 +1,26 @@
 package org.tuoling.care.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tuoling.shared.print.Xhtml;
 import org.tuoling.shared.problem.Words;
 
 /** Lays a personal file out as XHTML for one sheet of A4: every table is cut to so many lines, every line to one. */
-final class PersonFilePage {
+public final class PersonFilePage {
 
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = Xhtml.template("/care/person-file.xhtml");
 
     private final PersonFileContent file;
     private final Locale locale;
 
-    PersonFilePage(PersonFileContent file, Locale locale) {
+    public PersonFilePage(PersonFileContent file, Locale locale) {
         this.file = file;
         this.locale = locale;
     }
 
-    String xhtml() {
+    public String xhtml() {
         var person = file.person();
         var confidential = file.confidential();
         String facts = fact("code", person.code())
@@ -38,20 +36,20 @@ final class PersonFilePage {
                 + wide("branch", file.branch());
         return TEMPLATE.replace("${lang}", locale.toLanguageTag())
                 .replace("${title}", word("title"))
-                .replace("${programme}", escaped(file.programme()))
+                .replace("${programme}", Xhtml.escaped(file.programme()))
                 .replace("${facts}", facts)
                 .replace("${sections}", file.sections().stream().map(this::section).collect(Collectors.joining()))
-                .replace("${footer}", escaped(Words.of("care.file.footer", locale, file.asOf().toString())))
+                .replace("${footer}", Xhtml.escaped(Words.of("care.file.footer", locale, file.asOf().toString())))
                 // last, so that nobody's name is taken for a place in the template
-                .replace("${name}", escaped(person.name()));
+                .replace("${name}", Xhtml.escaped(person.name()));
     }
 
     private String fact(String name, Object value) {
-        return "<th>%s</th><td><div>%s</div></td>".formatted(word(name), shown(value));
+        return "<th>%s</th><td><div>%s</div></td>".formatted(word(name), Xhtml.shown(value));
     }
 
     private String wide(String name, Object value) {
-        return "<th>%s</th><td colspan=\"3\"><div>%s</div></td>".formatted(word(name), shown(value));
+        return "<th>%s</th><td colspan=\"3\"><div>%s</div></td>".formatted(word(name), Xhtml.shown(value));
     }
 
     private String section(FileSection section) {
@@ -73,28 +71,11 @@ final class PersonFilePage {
 
     private String line(List<String> cells) {
         return cells.stream()
-                .map(cell -> "<td><div>%s</div></td>".formatted(shown(cell)))
+                .map(cell -> "<td><div>%s</div></td>".formatted(Xhtml.shown(cell)))
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
     private String word(String key) {
-        return escaped(Words.of("care.file." + key, locale));
-    }
-
-    private static String shown(Object value) {
-        return value == null || value.toString().isEmpty() ? "—" : escaped(value.toString());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("\\s+", " ");
-    }
-
-    private static String template() {
-        try (var stream = PersonFilePage.class.getResourceAsStream("/care/person-file.xhtml")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Xhtml.escaped(Words.of("care.file." + key, locale));
     }
 }

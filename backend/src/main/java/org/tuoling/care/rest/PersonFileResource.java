@@ -15,12 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.care.file.PersonFileContent;
-import org.tuoling.care.file.PersonFilePrinter;
+import org.tuoling.care.file.PersonFilePage;
 import org.tuoling.care.file.PersonFiles;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.print.Printer;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.problem.Words;
 
@@ -30,10 +31,10 @@ import org.tuoling.shared.problem.Words;
 public class PersonFileResource {
 
     private final PersonFiles files;
-    private final PersonFilePrinter printer;
+    private final Printer printer;
     private final Scope scope;
 
-    PersonFileResource(PersonFiles files, PersonFilePrinter printer, Scope scope) {
+    PersonFileResource(PersonFiles files, Printer printer, Scope scope) {
         this.files = files;
         this.printer = printer;
         this.scope = scope;
@@ -50,7 +51,7 @@ public class PersonFileResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
         var locale = Words.localeOf(language);
         var file = content(PersonId.of(id), locale);
-        return RestResponse.ResponseBuilder.ok(printer.print(file, locale))
+        return RestResponse.ResponseBuilder.ok(printer.pdf(new PersonFilePage(file, locale).xhtml()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.person().code()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -31,7 +31,8 @@ public enum CommonError implements ErrorCode {
     IF_MATCH_MISSING("request.if-match-missing", 428),
     TOO_MANY_ATTEMPTS("access.too-many-attempts", 429),
     UNEXPECTED("request.unexpected", 500),
-    UNAVAILABLE("request.unavailable", 503);
+    UNAVAILABLE("request.unavailable", 503),
+    FONT_MISSING("request.font-missing", 503);
 
     private final String code;
     private final int status;

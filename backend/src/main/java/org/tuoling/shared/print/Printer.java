@@ -1,4 +1,4 @@
-package org.tuoling.care.file;
+package org.tuoling.shared.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,18 +9,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.tuoling.care.CareError;
+import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
 
-/** Prints personal files as PDF, with the font that draws Chinese in them. */
+/** Prints XHTML pages as PDF, with the font that draws Chinese in them. */
 @ApplicationScoped
-public class PersonFilePrinter {
+public class Printer {
 
     private static final String FONT = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
     private static final int REGULAR = 400;
@@ -30,16 +29,17 @@ public class PersonFilePrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    /** The font takes ten megabytes while a file is printed; a whole team's at once must not take them seventy times. */
+    /** The font takes ten megabytes while a page is printed; a whole team's files at once must not take them seventy times. */
     private final Semaphore turns = new Semaphore(2);
 
-    public byte[] print(PersonFileContent file, Locale locale) {
-        if (PersonFilePrinter.class.getResource(FONT) == null) {
-            throw new Refused(CareError.FONT_MISSING);
+    /** @param xhtml a whole document whose style names the font `Noto Sans SC`, then `Noto Sans SC Whole` */
+    public byte[] pdf(String xhtml) {
+        if (Printer.class.getResource(FONT) == null) {
+            throw new Refused(CommonError.FONT_MISSING);
         }
         turns.acquireUninterruptibly();
         try {
-            return pdf(new PersonFilePage(file, locale).xhtml());
+            return print(xhtml);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -47,7 +47,7 @@ public class PersonFilePrinter {
         }
     }
 
-    private static byte[] pdf(String xhtml) throws IOException {
+    private static byte[] print(String xhtml) throws IOException {
         byte[] used = fontOf(xhtml);
         var bytes = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder()
@@ -57,7 +57,7 @@ public class PersonFilePrinter {
                 .toStream(bytes);
         if (!xhtml.codePoints().allMatch(Character::isBmpCodePoint)) {
             // rare characters beyond the basic plane, which the font made above cannot hold
-            renderer.useFont(PersonFilePrinter::font, "Noto Sans SC Whole", REGULAR, FontStyle.NORMAL, true);
+            renderer.useFont(Printer::font, "Noto Sans SC Whole", REGULAR, FontStyle.NORMAL, true);
         }
         renderer.run();
         return bytes.toByteArray();
@@ -78,6 +78,6 @@ public class PersonFilePrinter {
     }
 
     private static InputStream font() {
-        return PersonFilePrinter.class.getResourceAsStream(FONT);
+        return Printer.class.getResourceAsStream(FONT);
     }
 }

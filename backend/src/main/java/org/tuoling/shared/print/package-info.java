@@ -1,0 +1,2 @@
+/** Printing of pages as PDF. */
+package org.tuoling.shared.print;
