@@ -31,7 +31,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const access = useAccess();
   const navigate = useNavigate();
   const { record, version, programme, id, tab } = useRecord(feature);
-  const { Actions } = feature;
+  const { Actions, Lead } = feature;
   const mayWrite = feature.write !== undefined && may(feature.write);
   const mayKeep = feature.keep ? may(feature.keep) : mayWrite;
   const title = feature.titleOf(record);
@@ -42,6 +42,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
       label: t('tab.overview'),
       children: (
         <>
+          {Lead && <Lead record={record} />}
           <Facts words={feature.name} columns={feature.columns} record={record} />
           {feature.related && <RelatedLinks related={feature.related} id={record.id} />}
         </>

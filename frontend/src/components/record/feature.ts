@@ -52,6 +52,8 @@ export interface Feature<T extends { id: string }, B> {
   /** Leaves out what stands in a form but does not apply. */
   complete?(draft: Draft<B>): Draft<B>;
   Fields: ComponentType<{ editing: boolean }>;
+  /** What is seen first on its page, above the facts: whose turn it is, or its shape. */
+  Lead?: ComponentType<{ record: T }>;
   /** Steps beyond editing, beside the title. */
   Actions?: ComponentType<{ record: T; version: string }>;
   tabs?: readonly Tab<T>[];
