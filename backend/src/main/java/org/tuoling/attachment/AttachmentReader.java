@@ -20,13 +20,10 @@ public class AttachmentReader {
         this.owners = owners;
     }
 
-    /** The bytes of a picture, and a name for them by which a browser can ask whether they are still the same. */
-    public record Shown(String sha256, byte[] jpeg) {}
-
-    private record Belonging(UUID madeBy, String recordType, UUID recordId) {
+    private record Belonging(UUID madeBy, String recordType, UUID recordId, String sha256) {
 
         static Belonging read(Row row) {
-            return new Belonging(row.id("made_by"), row.text("record_type"), row.id("record_id"));
+            return new Belonging(row.id("made_by"), row.text("record_type"), row.id("record_id"), row.text("sha256"));
         }
     }
 
@@ -38,19 +35,28 @@ public class AttachmentReader {
                 id);
     }
 
-    /** @param accountId of the caller */
-    public Optional<Shown> shown(UUID programmeId, UUID accountId, UUID id, PictureSize size) {
+    /**
+     * The name of a picture's bytes, by which a browser can ask whether they are still the same; of one the caller may see.
+     *
+     * @param accountId of the caller
+     */
+    public Optional<String> visible(UUID programmeId, UUID accountId, UUID id) {
         return sql.one(
-                        "select made_by, record_type, record_id from attachment where programme_id = ? and id = ?",
+                        "select made_by, record_type, record_id, sha256 from attachment where programme_id = ? and id = ?",
                         Belonging::read,
                         programmeId,
                         id)
                 .filter(belonging -> maySee(programmeId, accountId, belonging))
-                .flatMap(belonging -> sql.one(
-                        "select sha256, " + size.column() + " as jpeg from attachment where programme_id = ? and id = ?",
-                        row -> new Shown(row.text("sha256"), row.bytes("jpeg")),
-                        programmeId,
-                        id));
+                .map(Belonging::sha256);
+    }
+
+    /** The bytes of a picture; whether the caller may see it is asked before. */
+    public Optional<byte[]> jpeg(UUID programmeId, UUID id, PictureSize size) {
+        return sql.one(
+                "select " + size.column() + " as jpeg from attachment where programme_id = ? and id = ?",
+                row -> row.bytes("jpeg"),
+                programmeId,
+                id);
     }
 
     private boolean maySee(UUID programmeId, UUID accountId, Belonging belonging) {

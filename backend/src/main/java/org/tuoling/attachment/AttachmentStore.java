@@ -80,8 +80,8 @@ public class AttachmentStore {
 
     /** Forgets pictures whose records were never saved. */
     @Transactional
-    public int forgetUnbound() {
-        return sql.update(
+    public void forgetUnbound() {
+        sql.update(
                 "delete from attachment where record_id is null and made_at < ?", clock.instant().minus(PATIENCE));
     }
 }

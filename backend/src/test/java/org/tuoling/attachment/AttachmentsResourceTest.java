@@ -2,6 +2,7 @@ package org.tuoling.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +69,25 @@ class AttachmentsResourceTest {
                 .header("Vary", containsString("Cookie"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("ETag", containsString("-full"));
+    }
+
+    @Test
+    void whoever_has_the_picture_already_is_not_sent_it_again() {
+        UUID id = sent(Pictures.jpeg(640, 480));
+        String tag = show(Role.PROJECT_OFFICER, id, "FULL").extract().header("ETag");
+        asked(Role.PROJECT_OFFICER, id, "FULL", tag)
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", equalTo("private, max-age=86400"))
+                .header("Vary", containsString("Cookie"))
+                .body(emptyString());
+        asked(Role.PROJECT_OFFICER, id, "THUMB", tag).statusCode(200).header("ETag", containsString("-thumb"));
+        asked(Role.COMMANDER, id, "FULL", tag).statusCode(404);
+    }
+
+    private ValidatableResponse asked(Role role, UUID id, String size, String tag) {
+        return programme.as(role).header("If-None-Match", tag).queryParam("size", size)
+                .get(programme.path("attachments", id)).then();
     }
 
     @Test
