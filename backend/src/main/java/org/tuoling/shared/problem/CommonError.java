@@ -4,7 +4,6 @@ package org.tuoling.shared.problem;
 public enum CommonError implements ErrorCode {
     MALFORMED("request.malformed", 400),
     BODY_MALFORMED("request.body-malformed", 400),
-    BODY_MISSING("request.body-missing", 400),
     UNKNOWN_FIELD("request.unknown-field", 400),
     WRONG_TYPE("request.wrong-type", 400),
     UNKNOWN_VALUE("request.unknown-value", 400),
