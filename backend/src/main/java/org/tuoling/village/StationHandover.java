@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.validation.Code;
 import org.tuoling.village.domain.VillageStation;
 import org.tuoling.village.domain.VillageStations;
 
 /** Gives a village from one person to the next: one stint ends, another begins, and what is still to be done moves. */
 @ApplicationScoped
 public class StationHandover {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<stem>.+)(?<suffix>-(?:[2-9]|[1-9]\\d+))");
 
     private final VillageStations stations;
     private final StationRegister register;
@@ -65,7 +69,7 @@ public class StationHandover {
         return taker;
     }
 
-    /** Duties whose time was up stay with him who owed them. Those generated for the new stint make room for the moved. */
+    /** Duties whose time was up stay with him who owed them; so do those that the new stint owes on its own already. */
     private void moveDuties(UUID programmeId, UUID from, StationId to, LocalDate lastDay) {
         sql.update(
                 """
@@ -93,12 +97,29 @@ public class StationHandover {
                 endsEarlier ? posting.lastDay() : station.endsOn());
     }
 
-    /** {@code VS-001} goes on as {@code VS-001-2}. */
+    /** {@code VS-001} goes on as {@code VS-001-2}, and that as {@code VS-001-3}. */
     private String freeCode(UUID programmeId, String code) {
+        String stem = withoutNumber(programmeId, code);
         int number = 2;
-        while (stations.haveCode(programmeId, code + "-" + number)) {
+        while (stations.haveCode(programmeId, numbered(stem, number))) {
             number++;
         }
-        return code + "-" + number;
+        return numbered(stem, number);
+    }
+
+    /** What was cut to make room for the number stays cut. */
+    private static String numbered(String stem, int number) {
+        String suffix = "-" + number;
+        return stem.substring(0, Math.min(stem.length(), Code.LONGEST - suffix.length())) + suffix;
+    }
+
+    /** A number is of a hand-over if there is a code that it was put to; in {@code VS-001} it is part of the code. */
+    private String withoutNumber(UUID programmeId, String code) {
+        var parts = NUMBERED.matcher(code);
+        if (!parts.matches()) {
+            return code;
+        }
+        int room = Code.LONGEST - parts.group("suffix").length();
+        return stations.othersBegin(programmeId, parts.group("stem"), room, code) ? parts.group("stem") : code;
     }
 }

@@ -223,6 +223,28 @@ class StationsResourceTest {
     }
 
     @Test
+    void a_village_that_is_handed_over_again_is_numbered_on() {
+        assertThat(handedOverTwice("VS-001")).containsExactly("VS-001-2", "VS-001-3");
+    }
+
+    @Test
+    void a_number_makes_room_for_itself_in_a_code_that_is_as_long_as_may_be() {
+        String stem = "VS-" + "9".repeat(35);
+        assertThat(handedOverTwice(stem + "99")).containsExactly(stem + "-2", stem + "-3");
+    }
+
+    /** The codes it gets. */
+    private List<String> handedOverTwice(String code) {
+        UUID li = scene.deployed("李四");
+        UUID wang = scene.deployed("王五");
+        end(scene.stationed(code, zhang), Map.of("endedOn", "2022-01-08", "reason", "轮换", "successorId", li)).statusCode(200);
+        UUID second = UUID.fromString(list("personId", li).extract().path("items[0].id"));
+        end(second, Map.of("endedOn", "2022-01-09", "reason", "轮换", "successorId", wang)).statusCode(200);
+        return List.of(
+                list("personId", li).extract().path("items[0].code"), list("personId", wang).extract().path("items[0].code"));
+    }
+
+    @Test
     void what_a_leaving_person_holds_is_the_village_and_what_goes_on_there() {
         scene.owing("H", 6);
         UUID id = scene.stationed("VS-1", zhang);
@@ -231,7 +253,9 @@ class StationsResourceTest {
         programme.as(Role.COMMANDER).queryParam("on", "2022-01-09").get(programme.path("deployments", deployment, "holdings"))
                 .then()
                 .body("record", contains("village-stations", "duties"), "fate", contains("GOES_ON", "GOES_ON"))
-                .body("[0].recordId", equalTo(id.toString()));
+                .body("[0].recordId", equalTo(id.toString()))
+                .body("titleZh", contains("驻村：示例一村", "驻村职责：职责H（2022-06-30 到期）"))
+                .body("titleEn", contains("Village station: 示例一村", "Village duty: 职责H (due 2022-06-30)"));
     }
 
     @Test

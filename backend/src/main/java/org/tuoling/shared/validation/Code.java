@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {
+    int LONGEST = 40;
+
     String message() default "{text.code}";
 
     Class<?>[] groups() default {};

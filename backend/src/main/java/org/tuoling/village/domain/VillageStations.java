@@ -23,6 +23,13 @@ public class VillageStations implements PanacheRepositoryBase<VillageStation, UU
         return count("programmeId = ?1 and code = ?2", programmeId, code) > 0;
     }
 
+    /** Whether another code is this stem, but for what goes beyond so many characters. */
+    public boolean othersBegin(UUID programmeId, String stem, int room, String code) {
+        return count(
+                        "programmeId = ?1 and substring(code, 1, ?2) = ?3 and code <> ?4", programmeId, room, stem, code)
+                > 0;
+    }
+
     /** The person's stints but for one. */
     public List<VillageStation> othersOf(UUID programmeId, UUID personId, UUID self) {
         return list("programmeId = ?1 and personId = ?2 and id <> ?3", programmeId, personId, self);
