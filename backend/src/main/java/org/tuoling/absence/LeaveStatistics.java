@@ -2,7 +2,6 @@ package org.tuoling.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.tuoling.shared.access.Reach;
@@ -37,11 +36,9 @@ public class LeaveStatistics {
 
     /** Those that begin on a day from {@code from} to {@code to}. */
     public List<LeaveMonthView> between(UUID programmeId, Reach reach, LocalDate from, LocalDate to) {
-        var arguments = new ArrayList<Object>(List.of(programmeId, from, to));
-        arguments.addAll(List.of(reach.arguments(today.date())));
         return sql.list(
                 BY_KIND_AND_MONTH.formatted(reach.condition("l.person_id")),
                 LeaveMonthView::read,
-                arguments.toArray());
+                reach.arguments(today.date(), programmeId, from, to));
     }
 }

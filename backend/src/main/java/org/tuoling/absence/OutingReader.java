@@ -2,7 +2,6 @@ package org.tuoling.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,8 +94,8 @@ public class OutingReader {
                 .where("o.programme_id = ?", programmeId)
                 .whereIfGiven("o.person_id = ?", filter.personId)
                 .whereIfGiven("o.state = ?", filter.state)
-                .whereIfGiven("o.starts_at >= ?", startOf(filter.from))
-                .whereIfGiven("o.starts_at < ?", filter.to == null ? null : startOf(filter.to.plusDays(1)))
+                .whereIfGiven("o.starts_at >= ?", filter.from == null ? null : Today.startOf(filter.from))
+                .whereIfGiven("o.starts_at < ?", filter.to == null ? null : Today.startOf(filter.to.plusDays(1)))
                 .search("o.search_text", typed);
         if (filter.overdue != null) {
             list.where(filter.overdue ? OVERDUE : "not (" + OVERDUE + ")", today.now());
@@ -105,9 +104,5 @@ public class OutingReader {
             list.where(Deciders.OUTINGS_AWAITING, today.now(), programmeId, reader.personId(), reader.accountId());
         }
         return reach.narrow(list, "o.person_id", today.date());
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Today.ZONE).toInstant();
     }
 }

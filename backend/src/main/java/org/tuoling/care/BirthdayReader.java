@@ -2,7 +2,6 @@ package org.tuoling.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.sql.Sql;
@@ -46,7 +45,7 @@ public class BirthdayReader {
         return sql.list(
                 BIRTHDAYS.formatted("b.falls_on", "b.falls_on", reach.condition("p.id")),
                 BirthdayView::read,
-                arguments(reach, from, to, List.of()));
+                reach.arguments(today.date(), from.getYear(), to.getYear(), reach.programmeId(), from, to));
     }
 
     /** Of people who are on post at any time in the days, as they celebrate together. */
@@ -54,13 +53,6 @@ public class BirthdayReader {
         return sql.list(
                 BIRTHDAYS.formatted("?", "?", reach.condition("p.id")),
                 BirthdayView::read,
-                arguments(reach, from, to, List.of(to, from)));
-    }
-
-    private Object[] arguments(Reach reach, LocalDate from, LocalDate to, List<LocalDate> onPost) {
-        var arguments = new ArrayList<Object>(List.of(from.getYear(), to.getYear(), reach.programmeId(), from, to));
-        arguments.addAll(onPost);
-        arguments.addAll(List.of(reach.arguments(today.date())));
-        return arguments.toArray();
+                reach.arguments(today.date(), from.getYear(), to.getYear(), reach.programmeId(), from, to, to, from));
     }
 }

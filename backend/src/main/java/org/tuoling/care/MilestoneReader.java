@@ -2,7 +2,6 @@ package org.tuoling.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.sql.Sql;
@@ -40,9 +39,9 @@ public class MilestoneReader {
     }
 
     public List<MilestoneView> between(Reach reach, LocalDate from, LocalDate to) {
-        var arguments = new ArrayList<Object>(List.of(reach.programmeId(), from, to));
-        arguments.addAll(List.of(reach.arguments(today.date())));
         return sql.list(
-                MILESTONES.formatted(reach.condition("d.person_id")), MilestoneView::read, arguments.toArray());
+                MILESTONES.formatted(reach.condition("d.person_id")),
+                MilestoneView::read,
+                reach.arguments(today.date(), reach.programmeId(), from, to));
     }
 }

@@ -2,7 +2,6 @@ package org.tuoling.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
@@ -35,21 +34,17 @@ class MeetingDates implements CalendarSource {
 
     @Override
     public List<CalendarEntry> between(Reach reach, LocalDate from, LocalDate to) {
-        var arguments = new ArrayList<Object>(List.of(
-                reach.programmeId(),
-                to.plusDays(1).atStartOfDay(Today.ZONE).toInstant(),
-                from.atStartOfDay(Today.ZONE).toInstant()));
-        String text = SELECT;
-        if (!reach.isEverybody()) {
-            text += EXPECTING + reach.condition("a.person_id") + ")";
-            arguments.addAll(List.of(reach.arguments(today.date())));
-        }
-        return sql.list(text + " order by m.starts_at, m.id", MeetingDates::entry, arguments.toArray());
+        String expecting = reach.isEverybody() ? "" : EXPECTING + reach.condition("a.person_id") + ")";
+        return sql.list(
+                SELECT + expecting + " order by m.starts_at, m.id",
+                MeetingDates::entry,
+                reach.arguments(
+                        today.date(), reach.programmeId(), Today.startOf(to.plusDays(1)), Today.startOf(from)));
     }
 
     private static CalendarEntry entry(Row row) {
-        var startsAt = row.instant("starts_at").atZone(Today.ZONE).toOffsetDateTime();
-        var endsAt = row.instant("ends_at").atZone(Today.ZONE).toOffsetDateTime();
+        var startsAt = Today.onTheWall(row.instant("starts_at"));
+        var endsAt = Today.onTheWall(row.instant("ends_at"));
         return new CalendarEntry(
                 CalendarKind.MEETING,
                 row.id("id"),

@@ -1,8 +1,6 @@
 package org.tuoling.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -88,13 +86,9 @@ public class MeetingReader {
                 .where("m.programme_id = ?", programmeId)
                 .whereIfGiven("m.kind = ?", filter.kind)
                 .whereIfGiven("m.branch_id = ?", filter.branchId)
-                .whereIfGiven("m.starts_at >= ?", startOf(filter.from))
-                .whereIfGiven("m.starts_at < ?", filter.to == null ? null : startOf(filter.to.plusDays(1)))
+                .whereIfGiven("m.starts_at >= ?", filter.from == null ? null : Today.startOf(filter.from))
+                .whereIfGiven("m.starts_at < ?", filter.to == null ? null : Today.startOf(filter.to.plusDays(1)))
                 .search("m.search_text", typed);
         return filter.mine ? list.where(EXPECTS, programmeId, self) : list;
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Today.ZONE).toInstant();
     }
 }

@@ -47,8 +47,7 @@ public class ComplianceReader {
                 DutyState.CANCELLED.condition(),
                 reach.condition("d.person_id"),
                 by.subjects());
-        var arguments = new ArrayList<Object>(List.of(today.date(), programmeId, from, to));
-        arguments.addAll(List.of(reach.arguments(today.date())));
+        var arguments = new ArrayList<>(List.of(reach.arguments(today.date(), today.date(), programmeId, from, to)));
         arguments.add(programmeId);
         return sql.list(text, ComplianceLine::read, arguments.toArray());
     }

@@ -2,7 +2,6 @@ package org.tuoling.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
@@ -39,9 +38,10 @@ class DutyDates implements CalendarSource {
 
     @Override
     public List<CalendarEntry> between(Reach reach, LocalDate from, LocalDate to) {
-        var arguments = new ArrayList<Object>(List.of(reach.programmeId(), from, to));
-        arguments.addAll(List.of(reach.arguments(today.date())));
-        return sql.list(DUE.formatted(reach.condition("d.person_id")), DutyDates::entry, arguments.toArray());
+        return sql.list(
+                DUE.formatted(reach.condition("d.person_id")),
+                DutyDates::entry,
+                reach.arguments(today.date(), reach.programmeId(), from, to));
     }
 
     private static CalendarEntry entry(Row row) {

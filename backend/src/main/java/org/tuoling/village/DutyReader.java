@@ -2,8 +2,6 @@ package org.tuoling.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -115,10 +113,8 @@ public class DutyReader {
     }
 
     private Optional<DutyView> found(Reach reach, String where, Object... values) {
-        var arguments = new ArrayList<Object>(List.of(values));
-        arguments.addAll(List.of(reach.arguments(today.date())));
         String text = "select " + COLUMNS + " from " + FROM + " where " + where + " and " + reach.condition("d.person_id");
-        return sql.one(text, view(), arguments.toArray());
+        return sql.one(text, view(), reach.arguments(today.date(), values));
     }
 
     private Function<Row, DutyView> view() {

@@ -1,8 +1,6 @@
 package org.tuoling.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -67,13 +65,11 @@ public class StationReader {
 
     /** A station of somebody within reach. */
     public Optional<StationView> one(UUID programmeId, Reach reach, UUID id) {
-        var arguments = new ArrayList<Object>(List.of(programmeId, id));
-        arguments.addAll(List.of(reach.arguments(today.date())));
         return sql.one(
                 "select " + columns() + " from " + FROM + " where s.programme_id = ? and s.id = ? and "
                         + reach.condition("s.person_id"),
                 view(),
-                arguments.toArray());
+                reach.arguments(today.date(), programmeId, id));
     }
 
     Optional<StationView> one(UUID programmeId, UUID id) {

@@ -2,8 +2,6 @@ package org.tuoling.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -80,12 +78,10 @@ public class VillageProjects {
                 .where("x.programme_id = ?", programmeId)
                 .whereIfGiven("x.village_id = ?", villageId);
         if (!reach.isEverybody()) {
-            var arguments = new ArrayList<Object>(List.of(programmeId));
-            arguments.addAll(List.of(reach.arguments(today.date())));
             list.where(
                     "x.village_id in (select s.village_id from village_station s where s.programme_id = ? and "
                             + reach.condition("s.person_id") + ")",
-                    arguments.toArray());
+                    reach.arguments(today.date(), programmeId));
         }
         return list;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tuoling.shared.sql.ListQuery;
 
 /**
@@ -77,11 +78,13 @@ public record Reach(Extent extent, UUID programmeId, UUID self) {
         };
     }
 
-    public Object[] arguments(LocalDate day) {
-        return switch (extent) {
-            case EVERYBODY -> new Object[0];
-            case LED -> new Object[] {programmeId, self, day};
-            case SELF -> new Object[] {self};
+    /** @param before the values of the parameters that stand before those of {@link #condition} */
+    public Object[] arguments(LocalDate day, Object... before) {
+        var own = switch (extent) {
+            case EVERYBODY -> Stream.of();
+            case LED -> Stream.<Object>of(programmeId, self, day);
+            case SELF -> Stream.<Object>of(self);
         };
+        return Stream.concat(Stream.of(before), own).toArray();
     }
 }

@@ -1,8 +1,6 @@
 package org.tuoling.shared.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
@@ -24,10 +22,8 @@ public class ReachCheck {
         if (reach.isEverybody()) {
             return true;
         }
-        var arguments = new ArrayList<Object>(List.of(reach.programmeId(), personId));
-        arguments.addAll(List.of(reach.arguments(today.date())));
         String text = "select p.id from person p where p.programme_id = ? and p.id = ? and " + reach.condition("p.id");
-        return sql.one(text, row -> row.id("id"), arguments.toArray()).isPresent();
+        return sql.one(text, row -> row.id("id"), reach.arguments(today.date(), reach.programmeId(), personId)).isPresent();
     }
 
     /** What is out of reach is not found, so that nobody learns that it is there. */
