@@ -2,7 +2,6 @@ package org.tuoling.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.tuoling.calendar.CalendarKind;
 import org.tuoling.calendar.CalendarSource;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.problem.Words;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Today;
@@ -53,26 +53,18 @@ class AbsenceCalendar implements CalendarSource {
         entries.addAll(sql.list(
                 LEAVES.formatted(reach.condition("l.person_id")),
                 AbsenceCalendar::leave,
-                arguments(reach, to, from)));
+                reach.arguments(today.date(), reach.programmeId(), to, from)));
         entries.addAll(sql.list(
                 OUTINGS.formatted(reach.condition("o.person_id")),
                 AbsenceCalendar::outing,
-                arguments(
-                        reach,
-                        to.plusDays(1).atStartOfDay(Today.ZONE).toOffsetDateTime(),
-                        from.atStartOfDay(Today.ZONE).toOffsetDateTime())));
+                reach.arguments(
+                        today.date(), reach.programmeId(), Today.startOf(to.plusDays(1)), Today.startOf(from))));
         return entries;
-    }
-
-    private Object[] arguments(Reach reach, Object beginBefore, Object endAfter) {
-        var arguments = new ArrayList<>(List.of(reach.programmeId(), beginBefore, endAfter));
-        arguments.addAll(List.of(reach.arguments(today.date())));
-        return arguments.toArray();
     }
 
     private static CalendarEntry leave(Row row) {
         var person = row.ref("person");
-        String kindEn = row.text("name_en") == null ? row.text("name_zh") : row.text("name_en");
+        String kindEn = Ref.name(row.text("name_zh"), row.text("name_en"), Locale.ENGLISH);
         return new CalendarEntry(
                 CalendarKind.LEAVE,
                 row.id("id"),
@@ -88,8 +80,8 @@ class AbsenceCalendar implements CalendarSource {
 
     private static CalendarEntry outing(Row row) {
         var person = row.ref("person");
-        var startsAt = wall(row, "starts_at");
-        var endsAt = wall(row, "ends_at");
+        var startsAt = Today.onTheWall(row.instant("starts_at"));
+        var endsAt = Today.onTheWall(row.instant("ends_at"));
         return new CalendarEntry(
                 CalendarKind.OUTING,
                 row.id("id"),
@@ -101,9 +93,5 @@ class AbsenceCalendar implements CalendarSource {
                 startsAt,
                 endsAt,
                 person);
-    }
-
-    private static OffsetDateTime wall(Row row, String column) {
-        return row.instant(column).atZone(Today.ZONE).toOffsetDateTime();
     }
 }

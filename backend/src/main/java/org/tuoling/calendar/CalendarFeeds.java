@@ -14,6 +14,7 @@ import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.SecretToken;
 import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.time.Today;
@@ -92,8 +93,7 @@ public class CalendarFeeds {
                 .orElseThrow(Refused::notFound);
         var day = today.date();
         var entries = calendar.near(held(feed), day.minusDays(DAYS_BACK), day.plusDays(DAYS_AHEAD));
-        boolean english = locale.equals(Locale.ENGLISH) && feed.nameEn() != null;
-        return new ICalendarText(english ? feed.nameEn() : feed.nameZh(), locale, clock.instant()).of(entries);
+        return new ICalendarText(Ref.name(feed.nameZh(), feed.nameEn(), locale), locale, clock.instant()).of(entries);
     }
 
     private List<Grant> held(Feed feed) {

@@ -18,6 +18,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.tuoling.shared.problem.Words;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.time.Today;
 
 /** Entries as calendar programs read them (RFC 5545). */
@@ -63,14 +65,10 @@ final class ICalendarText {
 
     /** A feed leaves the house: of an absence it tells that somebody is away, not that he is ill nor where he went. */
     private String summary(CalendarEntry entry) {
-        boolean english = locale.equals(Locale.ENGLISH);
-        if (entry.person() != null && entry.kind() == CalendarKind.LEAVE) {
-            return (english ? "Leave: " : "请假：") + entry.person().nameZh();
-        }
-        if (entry.person() != null && entry.kind() == CalendarKind.OUTING) {
-            return (english ? "Outing: " : "外出：") + entry.person().nameZh();
-        }
-        return english ? entry.titleEn() : entry.titleZh();
+        boolean away = entry.kind() == CalendarKind.LEAVE || entry.kind() == CalendarKind.OUTING;
+        return away && entry.person() != null
+                ? Words.of("calendar." + entry.kind(), locale, entry.person().nameZh())
+                : Ref.name(entry.titleZh(), entry.titleEn(), locale);
     }
 
     private static OffsetDateTime endOf(CalendarEntry entry) {

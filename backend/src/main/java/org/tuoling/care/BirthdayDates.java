@@ -3,11 +3,13 @@ package org.tuoling.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.tuoling.calendar.CalendarEntry;
 import org.tuoling.calendar.CalendarKind;
 import org.tuoling.calendar.CalendarSource;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
+import org.tuoling.shared.problem.Words;
 
 /** Puts birthdays into the calendar. */
 @ApplicationScoped
@@ -35,8 +37,8 @@ class BirthdayDates implements CalendarSource {
                 CalendarKind.BIRTHDAY,
                 person.id(),
                 "people",
-                "生日：" + person.nameZh(),
-                "Birthday: " + person.nameZh(),
+                Words.of("care.calendar.birthday", Locale.SIMPLIFIED_CHINESE, person.nameZh()),
+                Words.of("care.calendar.birthday", Locale.ENGLISH, person.nameZh()),
                 birthday.fallsOn(),
                 birthday.fallsOn(),
                 null,

@@ -1,16 +1,17 @@
 package org.tuoling.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.tuoling.grid.domain.GridMemberships;
 import org.tuoling.personnel.Holding;
 import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
 import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.sql.Ref;
 
 /** The grids a leaving person answers for, and his own seat, which {@link GridPlacement} ends with him. */
@@ -18,30 +19,24 @@ import org.tuoling.shared.sql.Ref;
 public class GridHoldings implements Holdings {
 
     private final GridLeadershipRegister leaderships;
-    private final GridMemberships seats;
-    private final GridMembershipReader reader;
+    private final GridLeadershipReader led;
+    private final GridMembershipReader seats;
 
-    GridHoldings(GridLeadershipRegister leaderships, GridMemberships seats, GridMembershipReader reader) {
+    GridHoldings(GridLeadershipRegister leaderships, GridLeadershipReader led, GridMembershipReader seats) {
         this.leaderships = leaderships;
+        this.led = led;
         this.seats = seats;
-        this.reader = reader;
     }
 
     @Override
     public List<Holding> of(Leaving leaving) {
-        LocalDate lastDay = leaving.lastDay();
-        var led = leaderships.after(leaving.programmeId(), leaving.person(), lastDay).stream()
-                .map(GridHoldings::holding);
-        var sat = seats.of(leaving.programmeId(), leaving.person().value()).stream()
-                .filter(seat -> seat.goesBeyond(lastDay))
-                .map(seat -> reader.one(leaving.programmeId(), seat.id()).orElseThrow())
-                .map(seat -> new Holding(
-                        "grid-memberships",
-                        seat.id(),
-                        "网格成员：" + seat.grid().nameZh(),
-                        "Member of " + nameEn(seat.grid()),
-                        HoldingFate.ENDS));
-        return Stream.concat(led, sat).toList();
+        var person = leaving.person().value();
+        var dayAfter = leaving.lastDay().plusDays(1);
+        var leads = led.from(leaving.programmeId(), person, dayAfter).stream()
+                .map(held -> holding("grid-leaderships", held.id(), held.role().name(), held.grid(), HoldingFate.GOES_ON));
+        var sits = seats.from(leaving.programmeId(), person, dayAfter).stream()
+                .map(seat -> holding("grid-memberships", seat.id(), "MEMBER", seat.grid(), HoldingFate.ENDS));
+        return Stream.concat(leads, sits).toList();
     }
 
     @Override
@@ -50,18 +45,13 @@ public class GridHoldings implements Holdings {
                 to -> leaderships.passOn(leaving.programmeId(), leaving.person(), to, leaving.lastDay()));
     }
 
-    private static Holding holding(GridLeadershipView leadership) {
-        boolean leads = leadership.role() == GridLeadershipRole.LEADER;
-        Ref grid = leadership.grid();
+    private static Holding holding(String record, UUID id, String as, Ref grid, HoldingFate fate) {
+        String held = "grid.holding." + as;
         return new Holding(
-                "grid-leaderships",
-                leadership.id(),
-                (leads ? "网格长：" : "副网格长：") + grid.nameZh(),
-                (leads ? "Leader of " : "Deputy leader of ") + nameEn(grid),
-                HoldingFate.GOES_ON);
-    }
-
-    private static String nameEn(Ref grid) {
-        return grid.nameEn() == null ? grid.nameZh() : grid.nameEn();
+                record,
+                id,
+                Words.of(held, Locale.SIMPLIFIED_CHINESE, grid.name(Locale.SIMPLIFIED_CHINESE)),
+                Words.of(held, Locale.ENGLISH, grid.name(Locale.ENGLISH)),
+                fate);
     }
 }

@@ -2,6 +2,7 @@ package org.tuoling.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -56,6 +57,17 @@ public class GridLeadershipReader {
                 GridLeadershipView::read,
                 programmeId,
                 gridId,
+                personId,
+                day);
+    }
+
+    /** What a person leads on a day or is to lead later, the earliest first. */
+    List<GridLeadershipView> from(UUID programmeId, UUID personId, LocalDate day) {
+        return sql.list(
+                "select " + COLUMNS + " from " + FROM
+                        + " where l.programme_id = ? and l.person_id = ? and l.last_day >= ? order by l.starts_on, l.id",
+                GridLeadershipView::read,
+                programmeId,
                 personId,
                 day);
     }

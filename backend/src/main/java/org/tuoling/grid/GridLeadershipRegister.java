@@ -70,13 +70,6 @@ public class GridLeadershipRegister {
         remove(programmeId, leadership);
     }
 
-    /** What a person leads after a day. */
-    List<GridLeadershipView> after(UUID programmeId, PersonId person, LocalDate day) {
-        return leaderships.from(programmeId, person.value(), day.plusDays(1)).stream()
-                .map(leadership -> view(programmeId, leadership.id()))
-                .toList();
-    }
-
     /** Gives what a person leads after a day to another, who keeps what he is to a grid if that is no less. */
     @Transactional(Transactional.TxType.MANDATORY)
     void passOn(UUID programmeId, PersonId from, PersonId to, LocalDate lastDay) {

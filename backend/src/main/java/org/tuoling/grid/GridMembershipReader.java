@@ -2,6 +2,7 @@ package org.tuoling.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,6 +62,17 @@ public class GridMembershipReader {
         return sql.one(
                 "select " + COLUMNS + " from " + FROM
                         + " where m.programme_id = ? and m.person_id = ? and m.starts_on = ?",
+                GridMembershipView::read,
+                programmeId,
+                personId,
+                day);
+    }
+
+    /** Where a person sits on a day or is to sit later, the earliest first. */
+    List<GridMembershipView> from(UUID programmeId, UUID personId, LocalDate day) {
+        return sql.list(
+                "select " + COLUMNS + " from " + FROM
+                        + " where m.programme_id = ? and m.person_id = ? and m.last_day >= ? order by m.starts_on",
                 GridMembershipView::read,
                 programmeId,
                 personId,

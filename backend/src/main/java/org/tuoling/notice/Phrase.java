@@ -1,5 +1,6 @@
 package org.tuoling.notice;
 
+import java.util.Locale;
 import org.tuoling.shared.sql.Ref;
 
 /** What stands in one place of a notice's sentence, in both languages. */
@@ -12,6 +13,6 @@ public record Phrase(String zh, String en) {
 
     /** The name of a record; the Chinese one where there is no other. */
     public static Phrase of(Ref record) {
-        return new Phrase(record.nameZh(), record.nameEn() == null ? record.nameZh() : record.nameEn());
+        return new Phrase(record.name(Locale.SIMPLIFIED_CHINESE), record.name(Locale.ENGLISH));
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoling.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -75,6 +76,20 @@ public class ProjectReader {
                 ProjectView::read,
                 programmeId,
                 code);
+    }
+
+    /** Those the person looks after that work has not ended on. */
+    List<ProjectView> openOf(UUID programmeId, UUID personId) {
+        return sql
+                .list(
+                        "select " + COLUMNS + " from " + FROM
+                                + " where j.programme_id = ? and j.responsible_id = ? order by j.code",
+                        ProjectView::read,
+                        programmeId,
+                        personId)
+                .stream()
+                .filter(project -> !project.state().isSettled())
+                .toList();
     }
 
     /** The steps a project took, the first one first. */

@@ -3,7 +3,6 @@ package org.tuoling.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,14 +113,7 @@ public class ProjectRegister {
         changes.deleted(programmeId, TYPE, id.value(), before);
     }
 
-    /** The projects a person looks after that work has not ended on. */
-    List<ProjectView> openOf(UUID programmeId, PersonId person) {
-        return projects.openOf(programmeId, person.value()).stream()
-                .map(project -> view(programmeId, project.id()))
-                .toList();
-    }
-
-    /** Gives those of one person to another. */
+    /** Gives the open ones that one person looks after to another. */
     @Transactional(Transactional.TxType.MANDATORY)
     void passOpen(UUID programmeId, PersonId from, PersonId to) {
         for (var project : projects.openOf(programmeId, from.value())) {

@@ -51,6 +51,17 @@ public class BranchMembershipReader {
         filtered(reach, filter, query.q).each(query.sort, SORTS, BranchMembershipView::read, sink);
     }
 
+    /** What a person is in branches on a day or is to be later, the earliest first. */
+    List<BranchMembershipView> from(UUID programmeId, UUID personId, LocalDate day) {
+        return sql.list(
+                "select " + COLUMNS + " from " + FROM
+                        + " where m.programme_id = ? and m.person_id = ? and m.last_day >= ? order by m.starts_on",
+                BranchMembershipView::read,
+                programmeId,
+                personId,
+                day);
+    }
+
     public Optional<BranchMembershipView> one(UUID programmeId, UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + FROM + " where m.programme_id = ? and m.id = ?",

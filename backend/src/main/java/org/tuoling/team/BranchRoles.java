@@ -47,37 +47,35 @@ class BranchRoles implements Holdings {
 
     @Override
     public List<Holding> of(Leaving leaving) {
-        return beyond(leaving).stream()
-                .map(held -> reader.one(leaving.programmeId(), held.id()).orElseThrow())
+        return reader.from(leaving.programmeId(), leaving.person().value(), dayAfter(leaving)).stream()
                 .map(BranchRoles::holding)
                 .toList();
     }
 
     private static Holding holding(BranchMembershipView held) {
         String role = "team.BranchRole." + held.role();
-        String branchEn = held.branch().nameEn() == null ? held.branch().nameZh() : held.branch().nameEn();
         return new Holding(
                 "branch-memberships",
                 held.id(),
-                held.branch().nameZh() + "：" + Words.of(role, Locale.SIMPLIFIED_CHINESE),
-                branchEn + ": " + Words.of(role, Locale.ENGLISH),
+                held.branch().name(Locale.SIMPLIFIED_CHINESE) + "：" + Words.of(role, Locale.SIMPLIFIED_CHINESE),
+                held.branch().name(Locale.ENGLISH) + ": " + Words.of(role, Locale.ENGLISH),
                 held.role() == BranchRole.MEMBER ? HoldingFate.ENDS : HoldingFate.GOES_ON);
     }
 
-    private List<BranchMembership> beyond(Leaving leaving) {
-        return memberships.heldFrom(
-                leaving.programmeId(), leaving.person().value(), leaving.lastDay().plusDays(1));
+    private static LocalDate dayAfter(Leaving leaving) {
+        return leaving.lastDay().plusDays(1);
     }
 
     @Override
     public void handOver(Leaving leaving, String reason, Optional<PersonId> successor) {
         var lastDay = leaving.lastDay();
-        for (BranchMembership left : beyond(leaving)) {
+        for (BranchMembership left :
+                memberships.heldFrom(leaving.programmeId(), leaving.person().value(), dayAfter(leaving))) {
             var until = left.endsOn();
             boolean later = left.startsOn().isAfter(lastDay);
             stop(left, lastDay);
             if (left.role() != BranchRole.MEMBER) {
-                var from = later ? left.startsOn() : lastDay.plusDays(1);
+                var from = later ? left.startsOn() : dayAfter(leaving);
                 successor.ifPresent(to -> takeOver(leaving.programmeId(), left, to.value(), from, until));
             }
         }

@@ -3,12 +3,14 @@ package org.tuoling.village;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tuoling.personnel.Holding;
 import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
 import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 
@@ -80,8 +82,8 @@ class VillageHoldings implements Holdings {
         return new Holding(
                 "village-stations",
                 row.id("id"),
-                "驻村：" + row.text("name_zh"),
-                "Village station: " + row.text("name_en"),
+                Words.of("village.holding.station", Locale.SIMPLIFIED_CHINESE, row.text("name_zh")),
+                Words.of("village.holding.station", Locale.ENGLISH, row.text("name_en")),
                 fate);
     }
 
@@ -89,8 +91,8 @@ class VillageHoldings implements Holdings {
         return new Holding(
                 "duties",
                 row.id("id"),
-                "驻村职责：" + row.text("name_zh") + "（" + row.date("period_end") + " 到期）",
-                "Village duty: " + row.text("name_en") + " (due " + row.date("period_end") + ")",
+                Words.of("village.holding.duty", Locale.SIMPLIFIED_CHINESE, row.text("name_zh"), row.date("period_end")),
+                Words.of("village.holding.duty", Locale.ENGLISH, row.text("name_en"), row.date("period_end")),
                 HoldingFate.GOES_ON);
     }
 }

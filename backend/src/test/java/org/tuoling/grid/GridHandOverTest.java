@@ -1,11 +1,13 @@
 package org.tuoling.grid;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.shared.access.Role;
+import org.tuoling.testing.Statements;
 import org.tuoling.testing.TestProgramme;
 
 /** A leader goes home. */
@@ -62,6 +65,20 @@ class GridHandOverTest {
                 .body("titleZh", contains("网格长：网格G-11", "副网格长：网格G-12", "网格成员：网格G-11"))
                 .body("record", contains("grid-leaderships", "grid-leaderships", "grid-memberships"))
                 .body("fate", contains("GOES_ON", "GOES_ON", "ENDS"));
+    }
+
+    @Test
+    void what_he_holds_is_read_by_the_same_statements_however_much_it_is() {
+        programme.create("projects", tree.project("P-1", leader));
+        var holdings = programme.path("deployments", deployment, "holdings") + "?on=" + LAST_DAY;
+        var caller = programme.as(Role.COMMANDER);
+        caller.get(holdings).then().statusCode(200).body("$", hasSize(4));
+        long few = Statements.during(() -> caller.get(holdings));
+        programme.create("projects", tree.project("P-2", leader));
+        programme.create("projects", tree.project("P-3", leader));
+        tree.lead(tree.root, leader, "DEPUTY");
+        caller.get(holdings).then().body("$", hasSize(7));
+        assertThat(Statements.during(() -> caller.get(holdings))).isEqualTo(few);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tuoling.personnel.ConfidentialView;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonView;
 import org.tuoling.shared.problem.Words;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Today;
@@ -57,20 +58,13 @@ class PersonFileReader {
     private String grid(UUID programmeId, UUID personId, Locale locale) {
         return grids.leafOf(programmeId, PersonId.of(personId), today.date())
                 .map(leaf -> grids.above(programmeId, GridId.of(leaf.id()), today.date()).reversed().stream()
-                        .map(link -> english(locale) && link.grid().nameEn() != null
-                                ? link.grid().nameEn()
-                                : link.grid().nameZh())
+                        .map(link -> link.grid().name(locale))
                         .collect(Collectors.joining(ABOVE)))
                 .orElse(null);
     }
 
-    private static boolean english(Locale locale) {
-        return locale.equals(Locale.ENGLISH);
-    }
-
     private static String name(Row row, String prefix, Locale locale) {
-        String english = row.text(prefix + "_en");
-        return english(locale) && english != null ? english : row.text(prefix + "_zh");
+        return Ref.name(row.text(prefix + "_zh"), row.text(prefix + "_en"), locale);
     }
 
     /** The tables of one person's file. */

@@ -1,5 +1,6 @@
 package org.tuoling.shared.sql;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,5 +15,15 @@ public record Ref(
     /** The id behind a reference that may be none. */
     public static UUID idOf(Ref reference) {
         return reference == null ? null : reference.id();
+    }
+
+    /** What it is called in the reader's language. */
+    public String name(Locale locale) {
+        return name(nameZh, nameEn, locale);
+    }
+
+    /** The English name for whoever reads English, where there is one; the Chinese one else. */
+    public static String name(String zh, String en, Locale locale) {
+        return en != null && locale.equals(Locale.ENGLISH) ? en : zh;
     }
 }
