@@ -1,0 +1,95 @@
+package org.tuoling.ledger.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tuoling.ledger.Purpose;
+import org.tuoling.ledger.Stage;
+import org.tuoling.place.PlaceId;
+
+/** The accounts of all books. Those that money moves between are only asked for while their book is locked. */
+@ApplicationScoped
+public class LedgerAccounts implements PanacheRepositoryBase<LedgerAccount, UUID> {
+
+    /** Those with money in them, the oldest origin first. */
+    @SuppressWarnings("unchecked") // the query yields what it was told to
+    List<LedgerAccount> holding(UUID bookId, Stage stage, Purpose purpose) {
+        var told = told(purpose);
+        var query = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select a.* from ledger_account a join appropriation o on o.id = a.origin_id
+                        where a.book_id = :book and a.stage = :stage and a.in_minor > a.out_minor %s
+                        order by o.granted_on, o.document_number, a.id
+                        """.formatted(matching(told)),
+                        LedgerAccount.class)
+                .setParameter("book", bookId)
+                .setParameter("stage", stage.name());
+        told.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** The one account for just this. */
+    Optional<LedgerAccount> exactly(UUID bookId, Stage stage, Purpose purpose) {
+        return find(
+                        """
+                        bookId = ?1 and stage = ?2 and originId is not distinct from ?3 and projectId is not distinct from ?4
+                        and categoryId is not distinct from ?5 and contractId is not distinct from ?6 and payeeId is not distinct from ?7
+                        """,
+                        bookId,
+                        stage,
+                        purpose.originId(),
+                        purpose.projectId(),
+                        purpose.categoryId(),
+                        purpose.contractId(),
+                        purpose.payeeId())
+                .firstResultOptional();
+    }
+
+    Map<UUID, LedgerAccount> all(UUID bookId, Collection<UUID> ids) {
+        return find("bookId = ?1 and id in ?2", bookId, ids).stream()
+                .collect(Collectors.toMap(LedgerAccount::id, Function.identity()));
+    }
+
+    public long balance(UUID programmeId, PlaceId place, Stage stage, Purpose purpose) {
+        var told = told(purpose);
+        var query = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select coalesce(sum(a.in_minor - a.out_minor), 0)
+                        from ledger_account a join ledger_book b on b.id = a.book_id
+                        where b.programme_id = :programme and b.place_id = :place and a.stage = :stage %s
+                        """.formatted(matching(told)))
+                .setParameter("programme", programmeId)
+                .setParameter("place", place.value())
+                .setParameter("stage", stage.name());
+        told.forEach(query::setParameter);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** The columns a purpose tells; only they are asked for, so that the database can look them up. */
+    private static Map<String, UUID> told(Purpose purpose) {
+        var told = new LinkedHashMap<String, UUID>();
+        told.put("origin_id", purpose.originId());
+        told.put("project_id", purpose.projectId());
+        told.put("category_id", purpose.categoryId());
+        told.put("contract_id", purpose.contractId());
+        told.put("payee_id", purpose.payeeId());
+        told.values().removeIf(Objects::isNull);
+        return told;
+    }
+
+    private static String matching(Map<String, UUID> told) {
+        return told.keySet().stream()
+                .map(column -> "and a." + column + " = :" + column)
+                .collect(Collectors.joining(" "));
+    }
+}
