@@ -110,3 +110,16 @@ export function defineResource<P extends keyof paths>(template: P, within: Recor
   };
   return resource;
 }
+
+/** Those of the records that name another one, as its page keeps them. */
+export function narrowed<T extends { id: string }, B>(
+  resource: Resource<T, B>,
+  filters: Record<string, string>,
+): Resource<T, B> {
+  return {
+    ...resource,
+    // What is typed about one of them must not turn up on the page of another.
+    path: `${resource.path}?${new URLSearchParams(filters)}`,
+    list: (programme, ask) => resource.list(programme, { ...ask, ...filters }),
+  };
+}

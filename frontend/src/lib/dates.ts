@@ -85,5 +85,6 @@ export function monthAndYearOf(day: string): string {
   return told(day, { month: 'long', year: 'numeric' });
 }
 
-/** What a date field accepts from the keyboard. */
+/** What fields of months and of dates accept from the keyboard. */
+export const TYPED_MONTHS = ['YYYY-MM', 'YYYYMM', 'YYYY/M', 'YYYY.M', 'YYYY年M月'];
 export const TYPED_DATES = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日'];

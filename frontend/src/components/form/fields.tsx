@@ -7,7 +7,7 @@ import { NameOf } from '@/components/pick/NameOf';
 import { ReferencePicker } from '@/components/pick/ReferencePicker';
 import { ReferencesPicker } from '@/components/pick/ReferencesPicker';
 import { creditCodeFault } from '@/lib/creditCode';
-import { instantAt, TYPED_DATES, wallClock } from '@/lib/dates';
+import { instantAt, TYPED_DATES, TYPED_MONTHS, wallClock } from '@/lib/dates';
 import { type EnumName, enums } from '@/lib/enums';
 import { formatMoney, type Money } from '@/lib/money';
 import { Field, type FieldProps } from './Field';
@@ -65,6 +65,20 @@ export function DateField(field: FieldProps) {
       normalize={(day) => (day ? dayjs(day).format('YYYY-MM-DD') : null)}
     >
       <DatePicker format={TYPED_DATES} />
+    </Field>
+  );
+}
+
+/** A month, by its first day. */
+export function MonthField(field: FieldProps) {
+  return (
+    <Field
+      {...field}
+      show={(value) => (value ? (value as string).slice(0, 7) : null)}
+      getValueProps={(value) => ({ value: value ? dayjs(value) : null })}
+      normalize={(month) => (month ? dayjs(month).format('YYYY-MM-01') : null)}
+    >
+      <DatePicker picker="month" format={TYPED_MONTHS} />
     </Field>
   );
 }

@@ -9,6 +9,7 @@ interface Fields<B> {
   Text: Fitting<typeof all.TextField, Names<B, string>>;
   Prose: Fitting<typeof all.ProseField, Names<B, string>>;
   Day: Fitting<typeof all.DateField, Names<B, string>>;
+  Month: Fitting<typeof all.MonthField, Names<B, string>>;
   Moment: Fitting<typeof all.MomentField, Names<B, string>>;
   CreditCode: Fitting<typeof all.CreditCodeField, Names<B, string>>;
   OneOf: Fitting<typeof all.EnumField, Names<B, string>>;
@@ -25,6 +26,7 @@ const FIELDS = {
   Text: all.TextField,
   Prose: all.ProseField,
   Day: all.DateField,
+  Month: all.MonthField,
   Moment: all.MomentField,
   CreditCode: all.CreditCodeField,
   OneOf: all.EnumField,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,7 @@ function Edited<T extends { id: string }, B extends object>({ feature }: Props<T
   // The form is about the record as it was opened; what a refresh brings meanwhile must not slip in under the typing.
   const [opened] = useState({ values: feature.toDraft(record), version });
   const page = paths.record(programme, feature.name, id);
+  if (feature.isFixed?.(record)) return <Navigate to={page} search={{}} replace />;
 
   return (
     <>

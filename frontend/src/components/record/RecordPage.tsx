@@ -34,6 +34,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const { Actions, Lead } = feature;
   const mayWrite = feature.write !== undefined && may(feature.write);
   const mayKeep = feature.keep ? may(feature.keep) : mayWrite;
+  const isFixed = feature.fixed || feature.isFixed?.(record);
   const title = feature.titleOf(record);
 
   const tabs = [
@@ -81,7 +82,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
         actions={
           <>
             {Actions && <Actions record={record} version={version} />}
-            {mayWrite && !feature.fixed && (
+            {mayWrite && !isFixed && (
               <Link to={paths.edit(programme, feature.name, id)} search={{}}>
                 <Button icon={<EditOutlined aria-hidden />} tabIndex={-1}>
                   {t('action.edit')}

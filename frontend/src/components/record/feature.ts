@@ -44,6 +44,8 @@ export interface Feature<T extends { id: string }, B> {
   workbooks?: boolean;
   /** Once made it is not edited: steps take it further, and a mistaken entry is removed. */
   fixed?: boolean;
+  /** Whether this one has come to where it stays as it is: what was approved, for one. */
+  isFixed?(record: T): boolean;
   /** Whether a mistaken entry can be removed. */
   removable?: boolean;
   /** A new one before anything is typed. */
