@@ -1,8 +1,6 @@
 package org.tuoling.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.shared.sql.Row;
@@ -13,9 +11,9 @@ import org.tuoling.shared.sql.Sql;
 public class AttachmentReader {
 
     private final Sql sql;
-    private final Instance<AttachmentOwner> owners;
+    private final Owners owners;
 
-    AttachmentReader(Sql sql, @Any Instance<AttachmentOwner> owners) {
+    AttachmentReader(Sql sql, Owners owners) {
         this.sql = sql;
         this.owners = owners;
     }
@@ -63,8 +61,6 @@ public class AttachmentReader {
         if (belonging.recordId() == null) {
             return belonging.madeBy().equals(accountId);
         }
-        return owners.stream()
-                .filter(owner -> owner.recordType().equals(belonging.recordType()))
-                .anyMatch(owner -> owner.isVisible(programmeId, belonging.recordId()));
+        return owners.seeing(programmeId, belonging.recordType(), belonging.recordId()).isPresent();
     }
 }

@@ -16,7 +16,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class FundingRegister {
 
-    private static final String TYPE = "appropriation";
+    static final String TYPE = "appropriation";
     private static final UUID NONE = new UUID(0, 0);
 
     private final Appropriations appropriations;

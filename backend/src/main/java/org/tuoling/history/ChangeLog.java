@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 import org.tuoling.shared.access.Scope;
@@ -24,12 +25,14 @@ public class ChangeLog {
     private final Scope scope;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Event<RecordRemoved> removals;
 
-    ChangeLog(Sql sql, Scope scope, ObjectMapper json, Clock clock) {
+    ChangeLog(Sql sql, Scope scope, ObjectMapper json, Clock clock, Event<RecordRemoved> removals) {
         this.sql = sql;
         this.scope = scope;
         this.json = json;
         this.clock = clock;
+        this.removals = removals;
     }
 
     public void created(UUID programmeId, String recordType, UUID recordId, Object after) {
@@ -42,6 +45,7 @@ public class ChangeLog {
 
     public void deleted(UUID programmeId, String recordType, UUID recordId, Object before) {
         write(programmeId, recordType, recordId, "DELETED", before, null);
+        removals.fire(new RecordRemoved(programmeId, recordType, recordId));
     }
 
     private void write(UUID programmeId, String recordType, UUID recordId, String action, Object before, Object after) {

@@ -10,14 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
- * The folder that holds everything an installation must keep: the database cluster and its password. One process uses
+ * The folder that holds everything an installation must keep: the database cluster, its password, documents. One process uses
  * it at a time; the operating system gives the lock back when that process dies, however it dies.
  */
 final class DataDirectory {
 
     private static final int PASSWORD_BYTES = 24;
+
+    /** What a service with a database elsewhere puts here: its documents. */
+    private static final Set<String> FILES = Set.of("files");
 
     private final Path root;
     private final FileLock lock;
@@ -57,7 +61,7 @@ final class DataDirectory {
     private static void refuseForeign(Path root) throws IOException {
         try (var entries = Files.list(root)) {
             var names = entries.map(entry -> entry.getFileName().toString()).toList();
-            if (!names.isEmpty() && !names.contains("tuoling.lock")) {
+            if (!FILES.containsAll(names) && !names.contains("tuoling.lock")) {
                 throw new LaunchRefused("the data folder holds other files: " + root + "; choose an empty one with TUOLING_DATA");
             }
         }

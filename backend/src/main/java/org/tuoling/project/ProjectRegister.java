@@ -23,7 +23,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class ProjectRegister {
 
-    private static final String TYPE = "project";
+    static final String TYPE = "project";
     private static final UUID NONE = new UUID(0, 0);
 
     private final Projects projects;

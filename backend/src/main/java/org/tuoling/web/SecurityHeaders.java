@@ -27,7 +27,8 @@ public class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
-        if (!path.startsWith("/q/")) {
+        // what sends files of others sets a stricter one
+        if (!path.startsWith("/q/") && !headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", POLICY);
         }
         if (path.startsWith("/api/") && !headers.contains("Cache-Control")) {

@@ -8,7 +8,7 @@ import org.tuoling.shared.access.Role;
 import org.tuoling.testing.TestProgramme;
 
 /** A county and its government to do projects for, a city that must not be mistaken for them, and words about projects. */
-final class ProjectFixtures {
+public final class ProjectFixtures {
 
     final UUID place;
     final UUID recipient;
@@ -17,7 +17,7 @@ final class ProjectFixtures {
 
     private final TestProgramme programme;
 
-    ProjectFixtures(TestProgramme programme) {
+    public ProjectFixtures(TestProgramme programme) {
         this.programme = programme;
         place = programme.create("places", place("652929", "柯坪县", "RECIPIENT"));
         recipient = programme.create("organisations", government("KP-GOV", "柯坪县人民政府", "RECIPIENT", place));
@@ -60,7 +60,7 @@ final class ProjectFixtures {
         return body;
     }
 
-    UUID register(String code) {
+    public UUID register(String code) {
         return programme.create("projects", body(code));
     }
 
@@ -73,7 +73,7 @@ final class ProjectFixtures {
     }
 
     /** By the project officer, with the version there is. */
-    ValidatableResponse move(UUID project, Map<String, Object> step) {
+    public ValidatableResponse move(UUID project, Map<String, Object> step) {
         String version = programme
                 .as(Role.PROJECT_OFFICER)
                 .get(programme.path("projects", project))
