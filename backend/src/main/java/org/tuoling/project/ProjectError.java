@@ -15,6 +15,7 @@ public enum ProjectError implements ErrorCode {
     TERMS_OF_ONE_CLASSIFICATION("project.terms-of-one-classification", 422),
     APPROVED_AMOUNT_MISSING("project.approved-amount-missing", 422),
     APPROVED_AMOUNT_FIXED("project.approved-amount-fixed", 422),
+    APPROVED_AMOUNT_OF_PLAN("project.approved-amount-of-plan", 422),
     TRANSITION_IMPOSSIBLE("project.transition-impossible", 422),
     TRANSITION_IN_FUTURE("project.transition-in-future", 422),
     TRANSITION_BEFORE_LAST("project.transition-before-last", 422),

@@ -17,7 +17,7 @@ import org.tuoling.shared.sql.Sql;
 public class ProjectReader {
 
     private static final String COLUMNS = """
-            j.id, j.code, j.name_zh, j.name_en, j.planned_minor, j.approved_minor, j.starts_on, j.ends_on,
+            j.id, j.code, j.name_zh, j.name_en, j.planned_minor, j.approved_minor, j.approved_by_plan, j.starts_on, j.ends_on,
             j.state, j.state_on, j.suspended_from, j.version,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             o.id as recipient_id, o.code as recipient_code,

@@ -15,6 +15,7 @@ import org.tuoling.place.Side;
 import org.tuoling.project.domain.Project;
 import org.tuoling.project.domain.Projects;
 import org.tuoling.project.domain.Transitions;
+import org.tuoling.shared.money.Money;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
@@ -100,6 +101,16 @@ public class ProjectRegister {
         transitions.persist(project.move(step, today.date(), clock.instant()));
         projects.flush();
         changes.changed(programmeId, TYPE, project.id(), before, view(programmeId, project.id()));
+    }
+
+    /** Takes over what the plans in force give it, in the transaction that puts one in force. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void approveByPlan(UUID programmeId, ProjectId id, Money amount) {
+        var project = projects.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var before = view(programmeId, id.value());
+        project.approveByPlan(amount);
+        projects.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
     /** Takes out a project entered by mistake; one that has moved on from the plan can only be cancelled. */

@@ -34,6 +34,9 @@ public record ProjectView(
         @Schema(description = "Null until approved.", nullable = true)
         Money approvedAmount,
 
+        @Schema(description = "Whether the plans in force say so; then it is not typed in.", examples = "true")
+        boolean approvedByPlan,
+
         @Schema(examples = "2021-03-01") LocalDate startsOn,
         @Schema(examples = "2021-12-31", nullable = true) LocalDate endsOn,
         ProjectState state,
@@ -61,6 +64,7 @@ public record ProjectView(
                 row.list(TermRef.class, "terms"),
                 row.cny("planned"),
                 row.cny("approved"),
+                row.flag("approved_by_plan"),
                 row.date("starts_on"),
                 row.date("ends_on"),
                 state,

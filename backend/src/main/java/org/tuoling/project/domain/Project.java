@@ -50,6 +50,7 @@ public class Project {
 
     private Long plannedMinor;
     private Long approvedMinor;
+    private boolean approvedByPlan;
     private UUID responsibleId;
     private LocalDate startsOn;
     private LocalDate endsOn;
@@ -77,6 +78,9 @@ public class Project {
     /** What was approved stays as it is once the money has been spent or the project given up. */
     public void revise(ProjectDetails details, Set<ProjectTerm> terms) {
         Long approved = minorOf(details.approvedAmount());
+        if (approvedByPlan && !Objects.equals(approvedMinor, approved)) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_OF_PLAN);
+        }
         if (state.isSettled() && !Objects.equals(approvedMinor, approved)) {
             throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_FIXED);
         }
@@ -104,6 +108,12 @@ public class Project {
         this.searchText = SearchText.of(nameZh, nameEn, code);
         this.terms.retainAll(terms);
         this.terms.addAll(terms);
+    }
+
+    /** From now on its approved amount is what the plans in force give it, whatever its state. */
+    public void approveByPlan(Money amount) {
+        this.approvedMinor = amount.minor();
+        this.approvedByPlan = true;
     }
 
     /** Somebody else looks after it from now on. */

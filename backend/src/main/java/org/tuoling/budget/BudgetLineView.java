@@ -1,0 +1,35 @@
+package org.tuoling.budget;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.classification.TermRef;
+import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
+import org.tuoling.shared.sql.Row;
+
+/** A project and category of funding with its money at every stage; the stages are never added to each other. */
+public record BudgetLineView(
+        UUID id,
+        Ref project,
+        TermRef category,
+        @Schema(description = "The recipient place in whose book the money is kept.") Ref place,
+
+        @Schema(description = "What the first approved version of each year's plan gave it.")
+        Money planned,
+
+        @Schema(description = "What the plans in force give it.") Money approved,
+        @Schema(description = "Set apart for it out of the money received.") Money allocated,
+        @Schema(description = "What contracts are signed for.") Money contracted) {
+
+    static BudgetLineView read(Row row) {
+        return new BudgetLineView(
+                row.id("id"),
+                row.ref("project"),
+                row.record(TermRef.class, "category"),
+                row.ref("place"),
+                row.cny("planned"),
+                row.cny("approved"),
+                row.cny("allocated"),
+                row.cny("contracted"));
+    }
+}
