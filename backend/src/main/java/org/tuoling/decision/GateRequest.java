@@ -1,0 +1,28 @@
+package org.tuoling.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tuoling.place.PlaceId;
+import org.tuoling.project.ProjectId;
+import org.tuoling.shared.money.Money;
+
+/**
+ * What wants to pass the gate. Kind, place, project and payee must be those the decision names; what something costs as
+ * a whole is asked for, not what has been added to it, or a contract would grow past the threshold in small steps.
+ *
+ * @param placeId null where it is about several places, as a plan is
+ * @param payeeId null where nobody is paid
+ * @param on the business day
+ * @param decisionId null when none is named
+ * @param useType what asks, such as {@code contract}; with its id the use can be released again
+ */
+public record GateRequest(
+        DecisionKind kind,
+        PlaceId placeId,
+        ProjectId projectId,
+        UUID payeeId,
+        Money amount,
+        LocalDate on,
+        DecisionId decisionId,
+        String useType,
+        UUID useId) {}

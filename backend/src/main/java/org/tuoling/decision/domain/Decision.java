@@ -1,0 +1,242 @@
+package org.tuoling.decision.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tuoling.decision.Actor;
+import org.tuoling.decision.DecisionDetails;
+import org.tuoling.decision.DecisionError;
+import org.tuoling.decision.DecisionKind;
+import org.tuoling.decision.DecisionState;
+import org.tuoling.decision.GateRequest;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.text.SearchText;
+
+/**
+ * A collective decision: drafted, put to the vote, closed with the result its rule makes of the votes. A passed one
+ * covers what it names up to its amount.
+ */
+@Entity
+@Table(name = "decision")
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private String code;
+    private UUID matterId;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    private String titleZh;
+    private String titleEn;
+    private String proposal;
+    private UUID placeId;
+    private UUID projectId;
+    private UUID payeeId;
+    private Long amountMinor;
+    private long usedMinor;
+    private long paymentUsedMinor;
+    private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionState state;
+
+    private boolean onPaper;
+    private Instant openedAt;
+    private Instant closedAt;
+    private UUID closedBy;
+    private String closedByName;
+    private String minutes;
+    private String searchText;
+
+    /** Moves the version when only the seats change. */
+    private long seatChanges;
+
+    protected Decision() {}
+
+    /** @param onPaper whether it is brought in from the minutes of a meeting */
+    public Decision(UUID programmeId, DecisionDetails details, Matter matter, boolean onPaper) {
+        this.id = Ids.next();
+        this.programmeId = programmeId;
+        this.state = DecisionState.DRAFT;
+        this.onPaper = onPaper;
+        write(details, matter);
+    }
+
+    public void revise(DecisionDetails details, Matter matter) {
+        requireDraft();
+        write(details, matter);
+    }
+
+    public void requireDraft() {
+        if (!isDraft()) {
+            throw new Refused(DecisionError.NOT_DRAFT);
+        }
+    }
+
+    public boolean isDraft() {
+        return state == DecisionState.DRAFT;
+    }
+
+    /** Whether its meeting is still to come. */
+    public boolean isAhead(LocalDate today) {
+        return heldOn.isAfter(today);
+    }
+
+    /** Somebody's seat or vote has changed. */
+    public void touch() {
+        seatChanges++;
+    }
+
+    private void write(DecisionDetails details, Matter matter) {
+        check(details, matter);
+        this.code = details.code();
+        this.matterId = matter.id();
+        this.kind = matter.kind();
+        this.titleZh = details.titleZh();
+        this.titleEn = details.titleEn();
+        this.proposal = details.proposal();
+        this.placeId = details.placeId() == null ? null : details.placeId().value();
+        this.projectId = details.projectId() == null ? null : details.projectId().value();
+        this.payeeId = details.payeeId();
+        this.amountMinor = details.amount() == null ? null : details.amount().minor();
+        this.heldOn = details.heldOn();
+        this.searchText = SearchText.of(titleZh, titleEn, code);
+    }
+
+    private static void check(DecisionDetails details, Matter matter) {
+        if (!matter.isInForceOn(details.heldOn())) {
+            throw Refused.at("matterId", DecisionError.MATTER_NOT_IN_FORCE, details.heldOn());
+        }
+        if (details.amount() == null && matter.kind().isOfMoney()) {
+            throw Refused.at("amount", DecisionError.AMOUNT_MISSING);
+        }
+        if (details.amount() != null && details.amount().minor() == 0) {
+            throw Refused.at("amount", DecisionError.AMOUNT_ZERO);
+        }
+        if (details.projectId() == null && matter.kind().isOfProject()) {
+            throw Refused.at("projectId", DecisionError.PROJECT_MISSING);
+        }
+    }
+
+    /** Puts it to the vote: from now on proposal and roster stand. */
+    public void open(Roster roster, LocalDate today, Instant now) {
+        requireDraft();
+        if (isAhead(today)) {
+            throw Refused.at("heldOn", DecisionError.NOT_YET_HELD);
+        }
+        if (roster.isEmpty()) {
+            throw new Refused(DecisionError.ROSTER_EMPTY);
+        }
+        this.state = DecisionState.OPEN;
+        this.openedAt = now;
+    }
+
+    public void requireOpen() {
+        if (state != DecisionState.OPEN) {
+            throw new Refused(state.isClosed() ? DecisionError.CLOSED : DecisionError.NOT_OPEN);
+        }
+    }
+
+    /**
+     * Closes the vote with what the rule makes of it. Whoever wrote down votes of others does not close: no one hand
+     * makes a decision.
+     */
+    public void close(Roster roster, Matter matter, String written, Actor chair, Instant now) {
+        requireOpen();
+        if (!matter.isInForceOn(heldOn)) {
+            throw new Refused(DecisionError.MATTER_NOT_IN_FORCE, heldOn);
+        }
+        if (roster.lacksVotes()) {
+            throw new Refused(DecisionError.VOTES_MISSING);
+        }
+        if (!onPaper && roster.hasVotesWrittenDownBy(chair.accountId())) {
+            throw new Refused(DecisionError.CLOSED_BY_KEEPER);
+        }
+        this.state = matter.rule().resultOf(roster.tally());
+        this.closedAt = now;
+        this.closedBy = chair.accountId();
+        this.closedByName = chair.name();
+        this.minutes = written;
+    }
+
+    /** What {@code request} takes of it; refused where it is not covered, or not any more. */
+    public DecisionUse use(GateRequest request, Instant now) {
+        if (state != DecisionState.PASSED) {
+            throw Refused.at("decisionId", DecisionError.NOT_PASSED, code);
+        }
+        if (heldOn.isAfter(request.on())) {
+            throw Refused.at("decisionId", DecisionError.HELD_LATER, code, heldOn);
+        }
+        if (!covers(request)) {
+            throw Refused.at("decisionId", DecisionError.DOES_NOT_COVER, code);
+        }
+        add(request.kind(), request.amount().minor());
+        return new DecisionUse(programmeId, id, request, now);
+    }
+
+    private boolean covers(GateRequest request) {
+        return kind.covers(request.kind())
+                && amountMinor != null
+                && names(placeId, request.placeId() == null ? null : request.placeId().value())
+                && names(projectId, request.projectId() == null ? null : request.projectId().value())
+                && names(payeeId, request.payeeId());
+    }
+
+    private static boolean names(UUID named, UUID asked) {
+        return named == null || named.equals(asked);
+    }
+
+    /** Gives back what the use took. */
+    public void release(DecisionUse use, Instant now) {
+        use.release(now);
+        add(use.kind(), -use.amountMinor());
+    }
+
+    /** Payments under the decision on their contract are counted beside the contract: the money is the same. */
+    private void add(DecisionKind use, long minor) {
+        boolean payment = kind == DecisionKind.CONTRACT && use == DecisionKind.PAYMENT;
+        long sum = Math.addExact(payment ? paymentUsedMinor : usedMinor, minor);
+        if (sum > amountMinor) {
+            throw Refused.at("decisionId", DecisionError.EXHAUSTED, code);
+        }
+        if (payment) {
+            this.paymentUsedMinor = sum;
+        } else {
+            this.usedMinor = sum;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID matterId() {
+        return matterId;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+}

@@ -1,0 +1,17 @@
+package org.tuoling.decision.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the decisions of all programmes were used for; every question names the programme. */
+@ApplicationScoped
+public class DecisionUses implements PanacheRepositoryBase<DecisionUse, UUID> {
+
+    /** The use by this record that holds now. */
+    public Optional<DecisionUse> current(UUID programmeId, String useType, UUID useId) {
+        return find("programmeId = ?1 and useType = ?2 and useId = ?3 and releasedAt is null", programmeId, useType, useId)
+                .firstResultOptional();
+    }
+}

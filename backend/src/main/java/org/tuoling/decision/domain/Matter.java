@@ -1,0 +1,126 @@
+package org.tuoling.decision.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.decision.DecisionError;
+import org.tuoling.decision.DecisionKind;
+import org.tuoling.decision.MatterDetails;
+import org.tuoling.decision.Share;
+import org.tuoling.decision.VotingRule;
+import org.tuoling.shared.problem.CommonError;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.text.Ids;
+import org.tuoling.shared.text.SearchText;
+
+/** Something that is decided collectively, and the rule it is voted by while it holds. */
+@Entity
+@Table(name = "decision_matter")
+public class Matter {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private String code;
+    private String nameZh;
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    private int presentNumerator;
+    private int presentDenominator;
+    private boolean presentMoreThan;
+    private int yesNumerator;
+    private int yesDenominator;
+    private boolean yesMoreThan;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private String searchText;
+
+    protected Matter() {}
+
+    public Matter(UUID programmeId, MatterDetails details) {
+        this.id = Ids.next();
+        this.programmeId = programmeId;
+        write(details);
+    }
+
+    /** @param lastVote the day it was last voted on; from then on it keeps code, kind, rule and beginning */
+    public void revise(MatterDetails details, Optional<LocalDate> lastVote) {
+        lastVote.ifPresent(day -> refuseOtherThan(details, day));
+        write(details);
+    }
+
+    private void refuseOtherThan(MatterDetails details, LocalDate lastVote) {
+        boolean same = code.equals(details.code())
+                && kind == details.kind()
+                && rule().equals(details.rule())
+                && validFrom.equals(details.validFrom());
+        if (!same) {
+            throw new Refused(DecisionError.MATTER_USED);
+        }
+        if (details.validTo() != null && details.validTo().isBefore(lastVote)) {
+            throw Refused.at("validTo", DecisionError.MATTER_USED);
+        }
+    }
+
+    private void write(MatterDetails details) {
+        if (details.validTo() != null && details.validTo().isBefore(details.validFrom())) {
+            throw Refused.at("validTo", CommonError.DATES_OUT_OF_ORDER);
+        }
+        refuseUnreachable("present", details.rule().present());
+        refuseUnreachable("yes", details.rule().yes());
+        this.code = details.code();
+        this.nameZh = details.nameZh();
+        this.nameEn = details.nameEn();
+        this.kind = details.kind();
+        this.presentNumerator = details.rule().present().numerator();
+        this.presentDenominator = details.rule().present().denominator();
+        this.presentMoreThan = details.rule().present().moreThan();
+        this.yesNumerator = details.rule().yes().numerator();
+        this.yesDenominator = details.rule().yes().denominator();
+        this.yesMoreThan = details.rule().yes().moreThan();
+        this.validFrom = details.validFrom();
+        this.validTo = details.validTo();
+        this.searchText = SearchText.of(nameZh, nameEn, code);
+    }
+
+    private static void refuseUnreachable(String field, Share share) {
+        if (!share.isReachable()) {
+            throw Refused.at(field + ".numerator", DecisionError.SHARE_UNREACHABLE);
+        }
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public VotingRule rule() {
+        return new VotingRule(
+                new Share(presentNumerator, presentDenominator, presentMoreThan),
+                new Share(yesNumerator, yesDenominator, yesMoreThan));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public DecisionKind kind() {
+        return kind;
+    }
+}
