@@ -144,6 +144,20 @@ export const enums = {
     'MEETING',
     'MILESTONE',
   ]),
+  DocumentKind: all<Schemas['DocumentKind']>()([
+    'PROPOSAL',
+    'APPROVAL',
+    'MINUTES',
+    'CONTRACT',
+    'INVOICE',
+    'PROGRESS',
+    'ACCEPTANCE',
+    'HANDOVER',
+    'FINAL_ACCOUNT',
+    'AUDIT',
+    'EVIDENCE',
+    'OTHER',
+  ]),
 } as const;
 
 export type EnumName = keyof typeof enums;

@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { appropriations as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -35,6 +36,7 @@ export const appropriations = defineFeature<Appropriation, AppropriationBody>({
     { name: 'placeId', kind: 'reference', to: 'places' },
     { name: 'received', kind: 'flag' },
   ],
+  tabs: [documentsTab('appropriation')],
   blank: () => ({ fiscalYear: Number(today().slice(0, 4)), grantedOn: today() }),
   toDraft: ({ fiscalYear, source, documentNumber, amount, place, grantedOn, receivedOn, note }) => ({
     fiscalYear,

@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { projects as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -50,7 +51,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     { name: 'termId', kind: 'reference', to: 'terms' },
   ],
   Actions: MoveProject,
-  tabs: [{ name: 'transitions', Content: TransitionsTab }],
+  tabs: [{ name: 'transitions', Content: TransitionsTab }, documentsTab('project')],
   blank: () => ({ termIds: [] }),
   toDraft: ({
     code,
