@@ -2,6 +2,7 @@ package org.tuoling.ledger;
 
 import static org.tuoling.ledger.Stage.*;
 
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why money moved. Each is allowed between two stages only; a check of the database says the same. */
@@ -38,5 +39,13 @@ public enum EntryCode {
 
     public Stage to() {
         return to;
+    }
+
+    /** Whether it may move money between these; a reversal may go every declared way backwards. */
+    public boolean allows(Stage giving, Stage receiving) {
+        if (this == REVERSAL) {
+            return Arrays.stream(values()).anyMatch(code -> code != REVERSAL && code.allows(receiving, giving));
+        }
+        return from == giving && to == receiving;
     }
 }

@@ -36,4 +36,10 @@ public enum Stage {
     boolean isOfOrigin() {
         return this != TREASURY;
     }
+
+    /** Whether money here has come as far as that stage. What was returned had been received, and went no further. */
+    boolean isAtLeast(Stage stage) {
+        return this == RETURNED ? stage == RETURNED || stage == RECEIVED || stage == GRANTED
+                : stage != RETURNED && compareTo(stage) >= 0;
+    }
 }

@@ -86,6 +86,22 @@ final class LedgerScene {
         return new Source(TestDocuments.TYPE, id, "T-" + id.toString().substring(24));
     }
 
+    Movement on(LocalDate day, Movement movement) {
+        return new Movement(
+                movement.code(),
+                movement.place(),
+                movement.from(),
+                movement.to(),
+                movement.amount(),
+                day,
+                movement.source(),
+                movement.description());
+    }
+
+    Movement allocation(UUID project, long fen) {
+        return movement(EntryCode.ALLOCATION, Purpose.none(), forProject(project), fen);
+    }
+
     UUID post(EntryCode code, Purpose from, Purpose to, long fen) {
         return post(movement(code, from, to, fen));
     }
@@ -108,6 +124,25 @@ final class LedgerScene {
 
     UUID allocate(UUID project, long fen) {
         return post(EntryCode.ALLOCATION, Purpose.none(), forProject(project), fen);
+    }
+
+    /** Commits allocated money to a contract nobody has heard of before. */
+    UUID commit(UUID project, long fen) {
+        UUID contract = contract(project);
+        post(EntryCode.COMMITMENT, forProject(project), Purpose.ofContract(contract), fen);
+        return contract;
+    }
+
+    void pay(UUID contract, UUID payee, long fen) {
+        post(EntryCode.PAYMENT, Purpose.ofContract(contract), Purpose.none().withPayee(payee), fen);
+    }
+
+    UUID contract(UUID project) {
+        return Ids.next();
+    }
+
+    UUID payee() {
+        return Ids.next();
     }
 
     Purpose forProject(UUID project) {

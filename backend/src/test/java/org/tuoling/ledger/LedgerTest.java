@@ -45,10 +45,9 @@ class LedgerTest {
         scene.allocate(scene.school, 120_00);
         assertThat(scene.held(Stage.RECEIVED, Purpose.ofOrigin(scene.older))).isZero();
         assertThat(scene.held(Stage.RECEIVED, Purpose.ofOrigin(scene.newer))).isEqualTo(30_00);
-        UUID contract = UUID.randomUUID();
-        UUID payee = UUID.randomUUID();
-        scene.post(EntryCode.COMMITMENT, scene.forProject(scene.school), Purpose.ofContract(contract), 110_00);
-        scene.post(EntryCode.PAYMENT, Purpose.ofContract(contract), Purpose.none().withPayee(payee), 105_00);
+        UUID contract = scene.commit(scene.school, 110_00);
+        UUID payee = scene.payee();
+        scene.pay(contract, payee, 105_00);
         assertThat(scene.held(Stage.PAID, Purpose.none().withPayee(payee).withOrigin(scene.older)))
                 .isEqualTo(100_00);
         assertThat(scene.held(Stage.PAID, Purpose.none().withPayee(payee).withOrigin(scene.newer)))
@@ -90,9 +89,9 @@ class LedgerTest {
     @Test
     void a_day_in_the_future_is_refused() {
         var movement = scene.movement(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 1);
-        refused(LedgerError.EFFECTIVE_IN_FUTURE, () -> scene.post(new Movement(
-                movement.code(), movement.place(), movement.from(), movement.to(), movement.amount(),
-                LocalDate.of(2099, 1, 1), movement.source(), movement.description())));
+        refused(
+                LedgerError.EFFECTIVE_IN_FUTURE,
+                () -> scene.post(scene.on(LocalDate.of(2099, 1, 1), movement)));
     }
 
     @Test
@@ -122,11 +121,7 @@ class LedgerTest {
     void money_that_has_moved_on_cannot_be_taken_back() {
         scene.receive(100_00, 1);
         UUID entry = scene.allocate(scene.school, 100_00);
-        scene.post(
-                EntryCode.COMMITMENT,
-                scene.forProject(scene.school),
-                Purpose.ofContract(UUID.randomUUID()),
-                40_00);
+        scene.commit(scene.school, 40_00);
         refused(LedgerError.INSUFFICIENT, () -> scene.ledger()
                 .reverse(scene.programme.id(), EntryId.of(entry), new Reversal("误记", LedgerScene.DAY)));
     }
@@ -192,6 +187,6 @@ class LedgerTest {
                         values (?, 1, 9, 'GRANT', ?, ?, 'GRANTED', ?, 'RECEIVED', 1, 0, 0)
                         """,
                         entry.get(0), LedgerScene.DAY, entry.get(1), entry.get(2)))
-                .hasStackTraceContaining("ck_posting_move");
+                .hasStackTraceContaining("posting_move");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,26 @@ public class Book {
         if (closedThrough != null && !effectiveOn.isAfter(closedThrough)) {
             throw Refused.at("effectiveOn", LedgerError.PERIOD_CLOSED, closedThrough);
         }
+    }
+
+    /** Closes the month after the last closed one; the first to be closed is that of the first entry. */
+    public void close(YearMonth month, YearMonth firstMonth, LocalDate today) {
+        var next = closedThrough == null ? firstMonth : YearMonth.from(closedThrough).plusMonths(1);
+        if (!month.equals(next)) {
+            throw Refused.at("month", LedgerError.PERIOD_OUT_OF_ORDER, next);
+        }
+        if (!month.atEndOfMonth().isBefore(today)) {
+            throw Refused.at("month", LedgerError.PERIOD_NOT_OVER);
+        }
+        closedThrough = month.atEndOfMonth();
+    }
+
+    /** Opens the last closed month again; the months before it stay closed. */
+    public void reopen(YearMonth month, YearMonth firstMonth) {
+        if (closedThrough == null || !month.equals(YearMonth.from(closedThrough))) {
+            throw Refused.at("month", LedgerError.PERIOD_NOT_LAST_CLOSED);
+        }
+        closedThrough = month.isAfter(firstMonth) ? month.minusMonths(1).atEndOfMonth() : null;
     }
 
     /** Writes the next entry: numbered after the last one and chained to it. */

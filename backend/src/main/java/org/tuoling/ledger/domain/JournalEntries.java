@@ -2,6 +2,7 @@ package org.tuoling.ledger.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.ledger.EntryCode;
@@ -19,6 +20,11 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
 
     public boolean isReversed(UUID id) {
         return count("reversesId", id) > 0;
+    }
+
+    /** The first day anything of a book took effect on; a book is opened with its first entry. */
+    public LocalDate firstDay(UUID programmeId, UUID bookId) {
+        return find("programmeId = ?1 and bookId = ?2 order by effectiveOn", programmeId, bookId).firstResult().effectiveOn();
     }
 
     /** Which time it is that a document posts this; refuses while what it posted before still stands. */

@@ -101,6 +101,10 @@ public class JournalEntry {
         return code;
     }
 
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
     public String sourceType() {
         return sourceType;
     }

@@ -26,8 +26,8 @@ final class Labels {
     private final Locale locale;
     private final Map<Class<?>, Map<String, Enum<?>>> meanings = new HashMap<>();
 
-    Labels(Workbook<?, ?> workbook, Locale locale) {
-        this.words = workbook.words();
+    Labels(Sheet<?> sheet, Locale locale) {
+        this.words = sheet.words();
         this.locale = locale;
     }
 

@@ -1,6 +1,5 @@
 package org.tuoling.shared.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,15 +10,7 @@ import java.util.UUID;
  * @param <R> the request record a row becomes
  * @param <V> the view a row is written from
  */
-public interface Workbook<R extends Record, V> {
-
-    /** The last part of the list's path, for example {@code places}; names files and finds the workbook. */
-    String list();
-
-    /** Where its words are: {@code place.places} for {@code places.*} in {@code messages/place.properties}. */
-    String words();
-
-    List<Column<V>> columns();
+public interface Workbook<R extends Record, V> extends Sheet<V> {
 
     /** The request a row stands for; what cannot be read is noted by the cells and comes as null. */
     R request(Cells row);

@@ -80,16 +80,16 @@ public class Workbooks {
      * @param rows is given the sink and feeds it, for example {@code sink -> reader.each(programme, filter, page, sink)}
      */
     public <V> Download export(
-            Workbook<?, V> workbook, ExportQuery query, Consumer<Consumer<V>> rows) {
-        var labels = new Labels(workbook, problems.locale());
+            Sheet<V> sheet, ExportQuery query, Consumer<Consumer<V>> rows) {
+        var labels = new Labels(sheet, problems.locale());
         try {
             Path file = Files.createTempFile("tuoling-export-", "." + query.format().extension());
             try {
-                write(file, workbook, labels, query.format(), rows);
+                write(file, sheet, labels, query.format(), rows);
                 String name = labels.sheet() + "-" + today.date();
                 long length = Files.size(file);
                 InputStream content = exportFile.open(file);
-                return new Download(workbook.list(), name, query.format(), length, content::transferTo);
+                return new Download(sheet.list(), name, query.format(), length, content::transferTo);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
                 throw failure;
@@ -100,11 +100,11 @@ public class Workbooks {
     }
 
     private static <V> void write(
-            Path file, Workbook<?, V> workbook, Labels labels, Format format, Consumer<Consumer<V>> rows)
+            Path file, Sheet<V> sheet, Labels labels, Format format, Consumer<Consumer<V>> rows)
             throws IOException {
         try (var stream = Files.newOutputStream(file);
                 var writer = writer(format, stream, labels)) {
-            var columns = workbook.columns().stream()
+            var columns = sheet.columns().stream()
                     .filter(column -> !column.isOnlyImported())
                     .toList();
             var headings = new ArrayList<Object>();

@@ -27,12 +27,16 @@ class WorkbookWordsTest {
     @Any
     Instance<Workbook<?, ?>> workbooks;
 
+    @Inject
+    @Any
+    Instance<Sheet<?>> sheets;
+
     /** What has no words is shown as its code. */
     private static List<String> missing(Stream<String> codes, Locale locale) {
         return codes.filter(code -> Words.of(code, locale).equals(code)).toList();
     }
 
-    private static Stream<String> codesOf(Workbook<?, ?> workbook) {
+    private static Stream<String> codesOf(Sheet<?> workbook) {
         var headings = workbook.columns().stream().map(column -> workbook.words() + "." + column.field());
         var choices = workbook.columns().stream()
                 .filter(column -> column.choices() != null)
@@ -43,7 +47,7 @@ class WorkbookWordsTest {
 
     @Test
     void sheets_headings_and_choices_have_words_in_both_languages() {
-        for (var workbook : workbooks) {
+        for (var workbook : sheets) {
             for (var locale : Labels.LOCALES) {
                 assertThat(missing(codesOf(workbook), locale)).as(locale + " of " + workbook.list()).isEmpty();
             }
@@ -52,7 +56,7 @@ class WorkbookWordsTest {
 
     @Test
     void no_heading_can_be_taken_for_another() {
-        for (var workbook : workbooks) {
+        for (var workbook : sheets) {
             for (var locale : Labels.LOCALES) {
                 var labels = new Labels(workbook, locale);
                 assertThat(workbook.columns()).as(workbook.list())

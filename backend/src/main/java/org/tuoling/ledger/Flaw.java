@@ -1,0 +1,21 @@
+package org.tuoling.ledger;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What verification can find wrong with a book. */
+@Schema(description = "What is wrong: an entry is `MISSING`, does not continue the `CHAIN`, says something else than it was sealed with (`CONTENT`); "
+        + "its `LINES` do not add up; money moved between accounts it may not (`MOVE`); a `BALANCE` kept with a line is not what the lines add up to, or is "
+        + "`BELOW_ZERO`; an `ACCOUNT` holds something else than its lines add up to; the book's `END` is not its last entry; or "
+        + "what a `PERIOD` remembers of its closing is not there.")
+public enum Flaw {
+    MISSING,
+    CHAIN,
+    CONTENT,
+    LINES,
+    MOVE,
+    BALANCE,
+    BELOW_ZERO,
+    ACCOUNT,
+    END,
+    PERIOD
+}

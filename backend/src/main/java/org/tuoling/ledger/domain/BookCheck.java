@@ -1,0 +1,149 @@
+package org.tuoling.ledger.domain;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.tuoling.ledger.EntryCode;
+import org.tuoling.ledger.Flaw;
+
+/**
+ * Checks a book from its first entry to its last: recomputes the chain of hashes and every balance from the amounts alone, and
+ * stops at the first thing that is wrong.
+ */
+public final class BookCheck {
+
+    /**
+     * What is wrong first.
+     *
+     * @param number of the entry; null for an account
+     * @param accountId null for an entry
+     */
+    public record Broken(Flaw flaw, Long number, UUID accountId) {}
+
+    /** What went through an account. */
+    private static final class Sums {
+        private long in;
+        private long out;
+    }
+
+    /**
+     * An entry as it is found, with what it claims of itself.
+     *
+     * @param linesAgree whether what its lines repeat of it and of their accounts is so
+     */
+    public record Found(
+            EntryFacts facts, int lineCount, boolean linesAgree, byte[] previousHash, byte[] hash) {
+
+        public Found disagreeing() {
+            return new Found(facts, lineCount, false, previousHash, hash);
+        }
+    }
+
+    private final Map<UUID, Sums> sums = new HashMap<>();
+    private byte[] lastHash;
+    private long entries;
+    private long postings;
+    private Broken broken;
+
+    public BookCheck(UUID bookId) {
+        this.lastHash = Seal.ofBook(bookId);
+    }
+
+    /** The next entry by number. */
+    public void entry(Found found) {
+        if (broken != null) {
+            return;
+        }
+        var facts = found.facts();
+        Flaw flaw = flawOf(found);
+        if (flaw != null) {
+            broken = new Broken(flaw, flaw == Flaw.MISSING ? entries + 1 : facts.number(), null);
+            return;
+        }
+        lastHash = found.hash();
+        entries++;
+        postings += facts.lines().size();
+    }
+
+    private Flaw flawOf(Found found) {
+        var facts = found.facts();
+        if (facts.number() != entries + 1) {
+            return Flaw.MISSING;
+        }
+        if (!Arrays.equals(found.previousHash(), lastHash)) {
+            return Flaw.CHAIN;
+        }
+        if (!Arrays.equals(found.hash(), Seal.of(facts, lastHash))) {
+            return Flaw.CONTENT;
+        }
+        if (!found.linesAgree() || found.lineCount() != facts.lines().size() || amountOf(facts) != facts.amountMinor()) {
+            return Flaw.LINES;
+        }
+        for (EntryFacts.Line line : facts.lines()) {
+            Flaw flaw = flawOf(facts.details().code(), line);
+            if (flaw != null) {
+                return flaw;
+            }
+        }
+        return null;
+    }
+
+    private static long amountOf(EntryFacts facts) {
+        return facts.lines().stream().mapToLong(EntryFacts.Line::amountMinor).sum();
+    }
+
+    private Flaw flawOf(EntryCode code, EntryFacts.Line line) {
+        if (!code.allows(line.from().stage(), line.to().stage())) {
+            return Flaw.MOVE;
+        }
+        var from = sums.computeIfAbsent(line.from().id(), id -> new Sums());
+        var to = sums.computeIfAbsent(line.to().id(), id -> new Sums());
+        from.out += line.amountMinor();
+        to.in += line.amountMinor();
+        if (from.in - from.out != line.fromBalanceMinor() || to.in - to.out != line.toBalanceMinor()) {
+            return Flaw.BALANCE;
+        }
+        boolean below = line.fromBalanceMinor() < 0 && !line.from().stage().mayGoBelowZero();
+        return below || line.amountMinor() <= 0 ? Flaw.BELOW_ZERO : null;
+    }
+
+    /** What the book says its last entry is. */
+    public void end(long number, byte[] hash) {
+        if (broken == null && (number != entries || !Arrays.equals(hash, lastHash))) {
+            broken = new Broken(Flaw.END, Math.max(number, entries), null);
+        }
+    }
+
+    /** What a closing or opening of a month remembers, and the hash found there now; null when nothing is. */
+    public void witness(long number, byte[] remembered, byte[] found) {
+        if (broken == null && !Arrays.equals(remembered, found)) {
+            broken = new Broken(Flaw.PERIOD, number, null);
+        }
+    }
+
+    /** What an account says it holds. */
+    public void account(UUID id, long inMinor, long outMinor) {
+        var sum = sums.getOrDefault(id, new Sums());
+        if (broken == null && (sum.in != inMinor || sum.out != outMinor)) {
+            broken = new Broken(Flaw.ACCOUNT, null, id);
+        }
+    }
+
+    public long entries() {
+        return entries;
+    }
+
+    public long postings() {
+        return postings;
+    }
+
+    public byte[] lastHash() {
+        return lastHash.clone();
+    }
+
+    /** Null when all is sound. */
+    public Broken broken() {
+        return broken;
+    }
+}

@@ -1,0 +1,8 @@
+package org.tuoling.ledger.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whose month is to be closed. */
+public record ClosingRequest(@Schema(description = "Recipient place.") @NotNull UUID placeId) {}

@@ -1,0 +1,108 @@
+package org.tuoling.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoling.shared.sql.Sql;
+
+/** What somebody changes below the application, past its triggers, is found. */
+@QuarkusTest
+class VerificationTest {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Verifier verifier;
+
+    @Inject
+    PeriodDesk periods;
+
+    @Inject
+    Sql sql;
+
+    private LedgerScene scene;
+
+    @BeforeEach
+    void openScene() {
+        scene = new LedgerScene(ledger);
+        scene.receive(100_00, 50_00);
+        scene.allocate(scene.school, 120_00);
+    }
+
+    private VerificationView verified() {
+        return verifier.verify(scene.programme.id(), null);
+    }
+
+    /** As somebody who owns the database and switches its triggers off. */
+    private void tamper(String statement) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("set local session_replication_role = replica");
+            assertThat(sql.update(statement.replace("$book", "(select id from ledger_book where programme_id = '"
+                            + scene.programme.id() + "')")))
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void a_book_nobody_touched_is_sound() {
+        var verified = verified();
+        assertThat(verified.sound()).isTrue();
+        assertThat(verified.entries()).isEqualTo(5);
+        assertThat(verified.books().getFirst().postings()).isEqualTo(6);
+        assertThat(verifier.verify(scene.programme.id(), scene.county.value()).books()).hasSize(1);
+        assertThat(verifier.verify(scene.programme.id(), scene.school).books()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    update posting set amount_minor = amount_minor + 1 where book_id = $book and entry_number = 3 | CONTENT | 3
+                    update posting set to_balance_minor = 7 where book_id = $book and entry_number = 2            | CONTENT | 2
+                    update posting set effective_on = effective_on - 1 where book_id = $book and entry_number = 2 | LINES   | 2
+                    update journal_entry set description = 'x' where book_id = $book and number = 4               | CONTENT | 4
+                    update journal_entry set recorded_by = 'x' where book_id = $book and number = 1               | CONTENT | 1
+                    update journal_entry set line_count = 2 where book_id = $book and number = 1                  | LINES   | 1
+                    update journal_entry set previous_hash = sha256('x') where book_id = $book and number = 4     | CHAIN   | 4
+                    delete from journal_entry where book_id = $book and number = 3                                | MISSING | 3
+                    delete from journal_entry where book_id = $book and number = 5                                | END     | 5
+                    delete from posting where book_id = $book and entry_number = 5 and line = 2                   | CONTENT | 5
+                    update ledger_account set in_minor = in_minor + 1 where book_id = $book and stage = 'RECEIVED'| ACCOUNT |
+                    update ledger_account set project_id = origin_id where book_id = $book and stage = 'ALLOCATED'| CONTENT | 5
+                    update ledger_book set last_hash = sha256('x') where id = $book                               | END     | 5
+                    """)
+    void what_was_changed_below_the_application_is_found(String statement, Flaw flaw, Long number) {
+        tamper(statement);
+        var verified = verified();
+        assertThat(verified.sound()).isFalse();
+        assertThat(verified.books().getFirst().broken().flaw()).isEqualTo(flaw);
+        assertThat(verified.books().getFirst().broken().number()).isEqualTo(number);
+    }
+
+    @Test
+    void a_tail_cut_off_with_the_end_of_the_book_is_found_by_its_accounts() {
+        tamper("delete from posting where book_id = $book and entry_number = 5");
+        tamper("delete from journal_entry where book_id = $book and number = 5");
+        tamper("update ledger_book b set last_number = 4, last_hash = (select hash from journal_entry e where e.book_id = b.id and e.number = 4) where id = $book");
+        assertThat(verified().books().getFirst().broken().flaw()).isEqualTo(Flaw.ACCOUNT);
+    }
+
+    @Test
+    void a_book_cut_off_altogether_is_found_by_what_its_closing_remembers() {
+        periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 6));
+        assertThat(verified().sound()).isTrue();
+        tamper("delete from posting where book_id = $book and entry_number = 5");
+        tamper("delete from journal_entry where book_id = $book and number = 5");
+        tamper("update ledger_book b set last_number = 4, last_hash = (select hash from journal_entry e where e.book_id = b.id and e.number = 4) where id = $book");
+        assertThat(verified().books().getFirst().broken().flaw()).isEqualTo(Flaw.PERIOD);
+    }
+}
