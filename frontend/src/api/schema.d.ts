@@ -959,6 +959,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects and categories of funding with their money at every stage
+         * @description A line is there from the first approved plan that names it. Sorts by `project` (default, its code) and `approved`.
+         */
+        get: operations["listBudgetLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/calendar": {
         parameters: {
             query?: never;
@@ -1362,6 +1382,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/decision-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decision matters
+         * @description Sorts by `code` (default).
+         */
+        get: operations["listDecisionMatters"];
+        put?: never;
+        /** Register a decision matter */
+        post: operations["registerDecisionMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-matters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the decision matters that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportDecisionMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-matters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import decision matters from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importDecisionMatters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-matters/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of decision matters */
+        get: operations["getDecisionMattersTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a decision matter */
+        get: operations["getDecisionMatter"];
+        /**
+         * Revise a decision matter
+         * @description Replaces all fields. One that was voted on can be renamed and can end; its rule changes by a later one with the same code (409 `decision.matter-used`).
+         */
+        put: operations["reviseDecisionMatter"];
+        post?: never;
+        /**
+         * Remove a decision matter entered by mistake
+         * @description One that decisions name stays (409).
+         */
+        delete: operations["removeDecisionMatter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decision thresholds
+         * @description Sorts by `validFrom` (default, latest first). The latest begun holds; one of a place goes before one of all places.
+         */
+        get: operations["listDecisionThresholds"];
+        put?: never;
+        /** Register a decision threshold */
+        post: operations["registerDecisionThreshold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-thresholds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the decision thresholds that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportDecisionThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-thresholds/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import decision thresholds from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importDecisionThresholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-thresholds/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of decision thresholds */
+        get: operations["getDecisionThresholdsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-thresholds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a decision threshold */
+        get: operations["getDecisionThreshold"];
+        /**
+         * Revise a decision threshold
+         * @description Replaces all fields. One that began before today is settled once decisions were put to the vote (409 `decision.threshold-settled`).
+         */
+        put: operations["reviseDecisionThreshold"];
+        post?: never;
+        /**
+         * Remove a decision threshold entered by mistake
+         * @description One that began before today is settled once decisions were put to the vote (409 `decision.threshold-settled`).
+         */
+        delete: operations["removeDecisionThreshold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collective decisions
+         * @description Sorts by `heldOn` (default, latest first), `code` and `amount`; those without an amount come below all others.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        /** Draft a collective decision */
+        post: operations["draftDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a collective decision */
+        get: operations["getDecision"];
+        /**
+         * Revise the draft of a decision
+         * @description Replaces all fields. What was put to the vote stays (409 `decision.not-draft`).
+         */
+        put: operations["reviseDecision"];
+        post?: never;
+        /**
+         * Remove the draft of a decision
+         * @description What was put to the vote stays (409 `decision.not-draft`).
+         */
+        delete: operations["removeDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the vote with its minutes
+         * @description The rule of the matter makes the result, and nothing of it changes afterwards. Everybody who takes part must have voted (409 `decision.votes-missing`). Not by the account that wrote down votes of others (409 `decision.closed-by-keeper`).
+         */
+        post: operations["closeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a decision to the vote
+         * @description On the day of the meeting or later. From then on neither the proposal nor who should attend changes.
+         */
+        post: operations["openDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who should attend and how everybody voted
+         * @description By the person's number, at most 100.
+         */
+        get: operations["getDecisionRoster"];
+        /**
+         * Say who should attend, who is there and who recuses himself
+         * @description Once the vote is open, who should attend is settled (422 `decision.roster-settled`); the rest can still be told. A vote written down for somebody falls away when he does not take part; one he cast himself stands (409 `decision.voted-himself`).
+         */
+        put: operations["setDecisionRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/votes/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vote, or write down how somebody voted
+         * @description Everybody for himself, while the vote is open; those who keep decisions for others too, unless they voted themselves (409 `decision.voted-himself`). Whoever recused himself does not vote (422 `decision.recused`).
+         */
+        put: operations["castDecisionVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/deployments": {
         parameters: {
             query?: never;
@@ -1503,6 +1859,71 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of a record
+         * @description To those who may see the record. Sorts by `madeAt` (default).
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Add a document to a record
+         * @description By those who may change the record. PDF, JPEG, PNG, docx, xlsx and pptx, told by content, of at most 50 MB (pictures 8 MB; they are kept as JPEG without place, time or camera). Macros are refused, as are files that unpack to far more than they say. Without a record only the sender sees it, until a record he saves names it; after a day without one it is forgotten.
+         */
+        post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/documents/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what one may do with the documents of a record */
+        get: operations["getDocumentRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document
+         * @description To those who may see its record, as a file of its own type. `If-None-Match` with the `ETag` of before answers 304.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a document away from an open record
+         * @description By those who may change the record, while it is open; the history of the record keeps its name and hash. A document never changes, so there is no version to name.
+         */
+        delete: operations["removeDocument"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3094,6 +3515,360 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts
+         * @description Sorts by `stage` (default), from the treasury to what is settled and returned. `q` means nothing here.
+         */
+        get: operations["listLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the trial balance, account by account, as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an account */
+        get: operations["getLedgerAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/accounts/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the statement of an account
+         * @description Newest first: all lines in the order in which they were written, those of certain days in the order of the days. `q` and `sort` mean nothing here.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/accounts/{id}/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the statement of an account as a workbook
+         * @description Oldest first.
+         */
+        get: operations["exportStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the books
+         * @description One for each recipient place that money was ever granted to.
+         */
+        get: operations["listBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries
+         * @description Sorts by `recordedAt` (default, latest first) and `effectiveOn`. `q` means nothing here.
+         */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the entries that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an entry with its lines and its place in the chain */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/entries/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry back by its mirror
+         * @description By another than who recorded it. Once, never a reversal, and only while the money is where it went. The document it comes from is taken back with it, or keeps its entry (422). Answers with the reversal.
+         */
+        post: operations["reverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the flow of money from its sources to payees
+         * @description All money received and not returned. The smaller projects and payees are gathered beyond `most`.
+         */
+        get: operations["getMoneyFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months of the books
+         * @description Latest first, from that of the first entry.
+         */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/periods/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a month of a book
+         * @description In the order of the months, once a month is over. Nothing more takes effect in it afterwards.
+         */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/periods/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the last closed month of a book again
+         * @description With a reason, which is kept with the month.
+         */
+        post: operations["reopenPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far money has come
+         * @description All stages but the treasury's, in their order.
+         */
+        get: operations["getStageTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow money
+         * @description Of one appropriation to where it is now, or of a project, contract or payee back to the appropriations it came by.
+         */
+        get: operations["traceMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the trial balance
+         * @description By place and side by side; of one place also account by account.
+         */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that nothing was changed
+         * @description Recomputes the chain of hashes and all balances from the postings. It reads every entry, so it takes a second for some 50000 of them.
+         */
+        get: operations["verifyLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/meeting-attendances": {
         parameters: {
             query?: never;
@@ -4258,6 +5033,301 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/plan-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shares plans are held to
+         * @description Sorts by `code` (default) and `validFrom`.
+         */
+        get: operations["listPlanShares"];
+        put?: never;
+        /** Register a share plans are held to */
+        post: operations["registerPlanShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plan-shares/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the shares that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportPlanShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plan-shares/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import shares plans are held to from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importPlanShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plan-shares/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of the shares plans are held to */
+        get: operations["getPlanSharesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plan-shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a share plans are held to */
+        get: operations["getPlanShare"];
+        /**
+         * Revise a share no plan was approved by yet
+         * @description Replaces all fields. What holds anew is registered with a later day (409 otherwise).
+         */
+        put: operations["revisePlanShare"];
+        post?: never;
+        /**
+         * Remove a share entered by mistake
+         * @description One that a plan was approved by is refused (409).
+         */
+        delete: operations["removePlanShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of plans
+         * @description Sorts by `fiscalYear` (default, latest first); of one year by their numbers.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Draft the next version of a year's plan
+         * @description It begins with the lines of the version in force, or of the one told.
+         */
+        post: operations["draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the versions that match, line by line, as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import versions of plans from a workbook
+         * @description One row for each line. All rows or none. What comes in is a draft of whoever brings it in, so it must not say when it was approved. A version that is there already, just so, is passed over.
+         */
+        post: operations["importPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of plans */
+        get: operations["getPlansTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a version of a plan
+         * @description The shares of a draft are those of its lines at this moment.
+         */
+        get: operations["getPlan"];
+        /** Put the reason of a draft differently */
+        put: operations["revisePlan"];
+        post?: never;
+        /**
+         * Give a draft up
+         * @description It keeps its number and stands as `DISCARDED`.
+         */
+        delete: operations["discardPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft in force
+         * @description By an account that had no hand in it, and of the version seen (`If-Match`). It takes the place of the version in force; a draft based on an earlier one is refused (409 `budget.outdated`). A share below its minimum needs a reason.
+         */
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a version with another, line by line
+         * @description Sorts by `project` (default, its code) and `difference`.
+         */
+        get: operations["comparePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/{planId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines of a version of a plan
+         * @description Sorts by `project` (default, its code) and `amount`.
+         */
+        get: operations["listPlanLines"];
+        put?: never;
+        /**
+         * Add a line to a draft
+         * @description A version names a project and category of funding once.
+         */
+        post: operations["addPlanLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/plans/{planId}/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a line of a version of a plan */
+        get: operations["getPlanLine"];
+        /**
+         * Revise a line of a draft
+         * @description Replaces all fields. The shares of the draft follow; show it to see them.
+         */
+        put: operations["revisePlanLine"];
+        post?: never;
+        /** Take a line out of a draft */
+        delete: operations["removePlanLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/presence": {
         parameters: {
             query?: never;
@@ -5301,6 +6371,17 @@ export interface components {
             /** @description Whether this is a demonstration, whose clock can be moved. */
             demonstration: boolean;
         };
+        AccountRef: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
+            /** @description The appropriation its money came by, with its source as the name; null for the treasury. */
+            origin: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            project: components["schemas"]["Ref"] | null;
+            /** @description The funding category. */
+            category: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            contract: components["schemas"]["Ref"] | null;
+            payee: components["schemas"]["Ref"] | null;
+        };
         AccountRequest: {
             /**
              * @description What the owner types to sign in: small letters, digits and . _ -
@@ -5363,6 +6444,21 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        AccountView1: {
+            account: components["schemas"]["AccountRef"];
+            place: components["schemas"]["Ref"];
+            /** @description All that ever came. */
+            in: components["schemas"]["Money"];
+            /** @description All that ever went. */
+            out: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
+            /**
+             * Format: int64
+             * @description How many postings its statement has.
+             * @example 12
+             */
+            postings: number;
         };
         AgreementRequest: {
             /**
@@ -5566,6 +6662,14 @@ export interface components {
              */
             onBehalfOf: string | null;
         };
+        Balance: {
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Whether more went than came, which only the treasury's account can.
+             * @example false
+             */
+            belowZero: boolean;
+        };
         BirthdayView: {
             person: components["schemas"]["Ref"];
             /**
@@ -5673,6 +6777,60 @@ export interface components {
             /** @description The grids the reader may see, by code. */
             grids: components["schemas"]["BoardLine"][];
         };
+        BookBalanceView: {
+            /** @description Null for all places together. */
+            place: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            stages: components["schemas"]["StageBalanceView"][];
+            /** @description What accounts hold. */
+            held: components["schemas"]["Money"];
+            /** @description What the treasury gave beyond what it got back. */
+            drawn: components["schemas"]["Money"];
+            /**
+             * @description Whether both are the same, and as much came as went.
+             * @example true
+             */
+            balanced: boolean;
+        };
+        BookVerification: {
+            place: components["schemas"]["Ref"];
+            sound: boolean;
+            /**
+             * Format: int64
+             * @description Entries checked; up to the first broken one when there is one.
+             * @example 128
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Postings checked.
+             * @example 131
+             */
+            postings: number;
+            /** @description SHA-256 the chain ends with, in hexadecimal digits. */
+            lastHash: string;
+            /** @description The first thing that is wrong. */
+            broken: ((components["schemas"]["Broken"] | null) | null) | components["schemas"]["Broken"] | null;
+        };
+        BookView: {
+            id: components["schemas"]["UUID"];
+            place: components["schemas"]["Ref"];
+            moneyKind: components["schemas"]["MoneyKind"];
+            /** @example CNY */
+            currency: string;
+            /**
+             * Format: int64
+             * @description How many entries there are; the number of the last one.
+             * @example 128
+             */
+            entries: number;
+            /** @description SHA-256 of the last entry, which stands for all before it. Noted elsewhere, it proves later that nothing was changed. */
+            lastHash: string;
+            /**
+             * @description The last day of the last closed month; null while none is closed.
+             * @example 2021-11-30
+             */
+            closedThrough: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         BranchMember: {
             /** @example 示例一 */
             name: string;
@@ -5753,6 +6911,32 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        Broken: {
+            flaw: components["schemas"]["Flaw"];
+            /**
+             * Format: int64
+             * @description Number of the entry; null for an account.
+             * @example 17
+             */
+            number: number | null;
+            /** @description The account, when it is one that is wrong. */
+            accountId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        BudgetLineView: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["Ref"];
+            category: components["schemas"]["TermRef"];
+            /** @description The recipient place in whose book the money is kept. */
+            place: components["schemas"]["Ref"];
+            /** @description What the first approved version of each year's plan gave it. */
+            planned: components["schemas"]["Money"];
+            /** @description What the plans in force give it. */
+            approved: components["schemas"]["Money"];
+            /** @description Set apart for it out of the money received. */
+            allocated: components["schemas"]["Money"];
+            /** @description What contracts are signed for. */
+            contracted: components["schemas"]["Money"];
         };
         CalendarEntry: {
             kind: components["schemas"]["CalendarKind"];
@@ -5910,6 +7094,17 @@ export interface components {
             /** @example 2022-01-10T22:30:00+08:00 */
             now: components["schemas"]["OffsetDateTime"];
         };
+        ClosingRequest: {
+            /**
+             * @description The minutes of the meeting.
+             * @example 会议听取了汇报，逐一发表意见后表决。
+             */
+            minutes: string;
+        };
+        ClosingRequest1: {
+            /** @description Recipient place. */
+            placeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         CodeSystem: "GBT2260" | "NBS12";
         CollaborationRequest: {
@@ -5955,6 +7150,17 @@ export interface components {
             /** @example 2022-01 */
             month: string;
             birthdays: components["schemas"]["BirthdayView"][];
+        };
+        ComparedLineView: {
+            project: components["schemas"]["Ref"];
+            category: components["schemas"]["TermRef"];
+            /** @description In the other version; zero where it does not name the project. */
+            before: components["schemas"]["Money"];
+            /** @description In this version. */
+            after: components["schemas"]["Money"];
+            /** @description How far apart they are; `change` tells the direction. */
+            difference: components["schemas"]["Money"];
+            change: components["schemas"]["LineChange"];
         };
         CompletionRequest: {
             /**
@@ -6054,6 +7260,8 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVED" | "REJECTED";
+        /** @enum {string} */
+        DecisionKind: "PLAN" | "BUDGET_CHANGE" | "CONTRACT" | "PAYMENT" | "APPOINTMENT" | "OTHER";
         DecisionRequest: {
             decision: components["schemas"]["Decision"];
             /**
@@ -6073,6 +7281,121 @@ export interface components {
              * @example 当天有检查，请改期
              */
             reason?: string;
+        };
+        DecisionRequest1: {
+            /**
+             * @description Unique in the programme.
+             * @example JC-P-012
+             */
+            code: string;
+            /** @description In force on the day of the meeting; its rule makes the result. */
+            matterId: components["schemas"]["UUID"];
+            /** @example 关于签订农贸市场施工合同的决定 */
+            titleZh: string;
+            /** @example Contract for the farmers’ market */
+            titleEn?: string;
+            /** @description What is put to the vote. */
+            proposal: string;
+            /** @description Left out with a project: then it is the project's. */
+            placeId?: components["schemas"]["UUID"];
+            /** @description Needed for contracts and payments. */
+            projectId?: components["schemas"]["UUID"];
+            /** @description How much it covers; needed for everything that spends money. */
+            amount?: components["schemas"]["Money"];
+            /**
+             * @description The day of the meeting.
+             * @example 2021-03-05
+             */
+            heldOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DecisionState: "DRAFT" | "OPEN" | "PASSED" | "REJECTED" | "INQUORATE";
+        DecisionView: {
+            id: components["schemas"]["UUID"];
+            /** @example JC-P-012 */
+            code: string;
+            matter: components["schemas"]["Ref"];
+            kind: components["schemas"]["DecisionKind"];
+            /** @example 关于签订农贸市场施工合同的决定 */
+            titleZh: string;
+            /** @example Contract for the farmers’ market */
+            titleEn: string | null;
+            /** @description What was put to the vote. */
+            proposal: string;
+            /** @description The one place it covers. */
+            place: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description The one project it covers. */
+            project: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description How much it covers; null where no money is spent by it. */
+            amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description How much of the amount has been used. */
+            used: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description What was paid under the decision on the contract; counted apart from the contract itself. */
+            paymentsUsed: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /**
+             * @description The day of the meeting.
+             * @example 2021-03-05
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DecisionState"];
+            /** @description Whether it was brought in from the minutes of a meeting held without the service. */
+            onPaper: boolean;
+            /**
+             * Format: int32
+             * @description How many should attend.
+             * @example 7
+             */
+            shouldAttend: number;
+            /**
+             * Format: int32
+             * @description How many were there and took part; whoever recused himself did not.
+             * @example 6
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description How many recused themselves.
+             * @example 0
+             */
+            recused: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            yes: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            abstained: number;
+            /**
+             * Format: int32
+             * @description How many must be present for the vote to count.
+             * @example 4
+             */
+            neededPresent: number;
+            /**
+             * Format: int32
+             * @description How many must vote yes for it to pass.
+             * @example 4
+             */
+            neededYes: number;
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Who closed the vote. */
+            closedByName: string | null;
+            /** @description Written at the closing. */
+            minutes: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
         };
         DepartureRequest: {
             /** @description Not in the future, not before the day the leave begins; now when left out. */
@@ -6189,6 +7512,41 @@ export interface components {
             reason: string | null;
             /** @description The fields that held something to see; none when records were read. */
             fields: components["schemas"]["ConfidentialField"][];
+        };
+        /** @enum {string} */
+        DocumentKind: "PROPOSAL" | "APPROVAL" | "MINUTES" | "CONTRACT" | "INVOICE" | "PROGRESS" | "ACCEPTANCE" | "HANDOVER" | "FINAL_ACCOUNT" | "AUDIT" | "EVIDENCE" | "OTHER";
+        DocumentRights: {
+            mayAdd: boolean;
+            /** @description Only while the record is open. */
+            mayRemove: boolean;
+        };
+        DocumentView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What kind of record it belongs to; absent until it belongs to one.
+             * @example project
+             */
+            recordType: string | null;
+            recordId: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 竣工验收报告 */
+            title: string;
+            /** @example 竣工验收报告.pdf */
+            fileName: string;
+            fileType: components["schemas"]["FileType"];
+            /**
+             * Format: int64
+             * @example 482133
+             */
+            sizeBytes: number;
+            /** @description SHA-256 of the file as it is kept. */
+            sha256: string;
+            /**
+             * @description Name of the account it came from.
+             * @example 项目专员
+             */
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
         };
         DonatedItemRequest: {
             /** @example 医用口罩 */
@@ -6520,8 +7878,47 @@ export interface components {
              */
             reason?: string;
         };
+        /**
+         * @description Why money moved. Each reason is allowed between two stages only; `REVERSAL` is the mirror of one entry.
+         * @enum {string}
+         */
+        EntryCode: "GRANT" | "GRANT_REVOCATION" | "RECEIPT" | "ALLOCATION" | "WITHDRAWAL" | "COMMITMENT" | "RELEASE" | "PAYMENT" | "REFUND" | "FINAL_ACCOUNT" | "RETURN" | "REVERSAL";
         /** @enum {string} */
         EntryStatus: "PENDING" | "PRESENT" | "ACCOUNTED" | "UNRESOLVED" | "EXCUSED";
+        EntryView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counted in its book.
+             * @example 27
+             */
+            number: number;
+            place: components["schemas"]["Ref"];
+            code: components["schemas"]["EntryCode"];
+            /**
+             * @description The business day.
+             * @example 2021-06-15
+             */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @description When it was written. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description User name of who wrote it.
+             * @example finance-officer
+             */
+            recordedBy: string;
+            /** @description Of all its lines together. */
+            amount: components["schemas"]["Money"];
+            /** @description Of a reversal: the reason. */
+            description: string;
+            source: components["schemas"]["SourceRef"];
+            /** @description The project its money is of, if it is of one. */
+            project: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description The entry it takes back. */
+            reversesId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The entry that takes it back. */
+            reversedById: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
         EscalationView: {
             /**
              * Format: int32
@@ -6541,6 +7938,23 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description When it happened; later than due if the service was down. */
             raisedAt: components["schemas"]["Instant"];
+        };
+        Event: {
+            kind: components["schemas"]["PeriodEventKind"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description User name.
+             * @example finance-officer
+             */
+            by: string;
+            /** @description Why it was opened again. */
+            reason: string | null;
+            /**
+             * Format: int64
+             * @description The last entry of the book then.
+             * @example 128
+             */
+            entries: number;
         };
         /** @enum {string} */
         ExceptionKind: "UNRESOLVED_ROLL_CALL" | "OVERDUE_LEAVE" | "OVERDUE_OUTING" | "OVERDUE_DUTY" | "UNPLACED";
@@ -6686,6 +8100,8 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             items: components["schemas"]["FigureView"][];
         };
+        /** @enum {string} */
+        FileType: "PDF" | "JPEG" | "DOCX" | "XLSX" | "PPTX";
         FlagshipMoney: {
             term: components["schemas"]["Ref"] | null;
             /**
@@ -6695,6 +8111,30 @@ export interface components {
             projects: number;
             planned: components["schemas"]["Money"];
             approved: components["schemas"]["Money"];
+        };
+        /**
+         * @description What is wrong: an entry is `MISSING`, does not continue the `CHAIN`, says something else than it was sealed with (`CONTENT`); its `LINES` do not add up; money moved between accounts it may not (`MOVE`); a `BALANCE` kept with a line is not what the lines add up to, or is `BELOW_ZERO`; an `ACCOUNT` holds something else than its lines add up to; the book's `END` is not its last entry; or what a `PERIOD` remembers of its closing is not there.
+         * @enum {string}
+         */
+        Flaw: "MISSING" | "CHAIN" | "CONTENT" | "LINES" | "MOVE" | "BALANCE" | "BELOW_ZERO" | "ACCOUNT" | "END" | "PERIOD";
+        FlowNode: {
+            /**
+             * @description Unique in the picture.
+             * @example PROJECT:01890f3a-2b6c-7d41-9c55-3f2f8a1b9c01
+             */
+            key: string;
+            kind: components["schemas"]["Kind"];
+            /** @description The record behind it, if there is one. */
+            id: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            code: string | null;
+            /** @description Null where the kind says it all: gathered ones, projects without a term, what is not allocated or not paid. */
+            nameZh: string | null;
+            nameEn: string | null;
+            amount: components["schemas"]["Money"];
+        };
+        FlowView: {
+            nodes: components["schemas"]["FlowNode"][];
+            links: components["schemas"]["Link"][];
         };
         /** @description The amount given in another currency, and the rate it was exchanged at. */
         ForeignAmount: {
@@ -6854,6 +8294,10 @@ export interface components {
             version: number;
         };
         Holding: {
+            account: components["schemas"]["AccountRef"];
+            amount: components["schemas"]["Money"];
+        };
+        Holding1: {
             /** @example village-stations */
             record: string;
             recordId: components["schemas"]["UUID"];
@@ -7002,6 +8446,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description What a node stands for; `NO_TERM`, `OTHER_PROJECTS` and `OTHER_PAYEES` gather what is not shown singly, `UNALLOCATED` and `UNPAID` what has come no further.
+         * @enum {string}
+         */
+        Kind: "SOURCE" | "TERM" | "NO_TERM" | "PROJECT" | "OTHER_PROJECTS" | "PAYEE" | "OTHER_PAYEES" | "UNALLOCATED" | "UNPAID";
         KindPeople: {
             /** @example FULL_TERM */
             kind: string;
@@ -7266,11 +8715,63 @@ export interface components {
              */
             recipientUnits: number;
         };
+        /** @enum {string} */
+        LineChange: "ADDED" | "INCREASED" | "UNCHANGED" | "REDUCED" | "DROPPED";
+        Link: {
+            /** @description Key of a node. */
+            from: string;
+            /** @description Key of a node. */
+            to: string;
+            amount: components["schemas"]["Money"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MatterRequest: {
+            /**
+             * @description Unique in the programme at any time; a later rule takes the same code.
+             * @example CONTRACT
+             */
+            code: string;
+            /** @example 重大合同签订 */
+            nameZh: string;
+            /** @example Signing large contracts */
+            nameEn?: string;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description How many must be present; more than half where nothing is said, two thirds for an appointment. */
+            present?: components["schemas"]["Share"];
+            /** @description How many must vote yes; more than half where nothing is said. */
+            yes?: components["schemas"]["Share"];
+            /** @example 2020-01-15 */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Its last day. */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        MatterView: {
+            id: components["schemas"]["UUID"];
+            /** @example CONTRACT */
+            code: string;
+            /** @example 重大合同签订 */
+            nameZh: string;
+            /** @example Signing large contracts */
+            nameEn: string | null;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description How many must be present for the vote to count. */
+            present: components["schemas"]["Share"];
+            /** @description How many must vote yes for it to pass. */
+            yes: components["schemas"]["Share"];
+            /** @example 2020-01-15 */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Its last day; open when null. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         MeetingAttendanceView: {
             id: components["schemas"]["UUID"];
             /** @description The meeting; its titles stand for names. */
@@ -7417,6 +8918,8 @@ export interface components {
              */
             currency: string;
         };
+        /** @enum {string} */
+        MoneyKind: "FISCAL_AID";
         MonthDonations: {
             /** @example 2020-02 */
             month: string;
@@ -7654,6 +9157,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageAccountView1: {
+            /** @description The records of this page. */
+            items: components["schemas"]["AccountView1"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageAgreementView: {
             /** @description The records of this page. */
             items: components["schemas"]["AgreementView"][];
@@ -7754,6 +9277,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageBudgetLineView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["BudgetLineView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageCareEntryView: {
             /** @description The records of this page. */
             items: components["schemas"]["CareEntryView"][];
@@ -7834,6 +9377,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageComparedLineView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ComparedLineView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageCompletionView: {
             /** @description The records of this page. */
             items: components["schemas"]["CompletionView"][];
@@ -7874,6 +9437,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageDecisionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DecisionView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageDeploymentView: {
             /** @description The records of this page. */
             items: components["schemas"]["DeploymentView"][];
@@ -7897,6 +9480,26 @@ export interface components {
         PageDisclosureView: {
             /** @description The records of this page. */
             items: components["schemas"]["DisclosureView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDocumentView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DocumentView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -7977,6 +9580,26 @@ export interface components {
         PageDutyView: {
             /** @description The records of this page. */
             items: components["schemas"]["DutyView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageEntryView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["EntryView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -8194,6 +9817,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageMatterView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["MatterView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageMeetingAttendanceView: {
             /** @description The records of this page. */
             items: components["schemas"]["MeetingAttendanceView"][];
@@ -8337,6 +9980,66 @@ export interface components {
         PagePlaceView: {
             /** @description The records of this page. */
             items: components["schemas"]["PlaceView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePlanLineView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PlanLineView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePlanShareView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PlanShareView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PagePlanVersionView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["PlanVersionView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -8514,6 +10217,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageStatementLineView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["StatementLineView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageStationView: {
             /** @description The records of this page. */
             items: components["schemas"]["StationView"][];
@@ -8537,6 +10260,26 @@ export interface components {
         PageTermView: {
             /** @description The records of this page. */
             items: components["schemas"]["TermView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageThresholdView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ThresholdView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -8673,6 +10416,20 @@ export interface components {
              * @example sand dunes at dawn
              */
             password: string;
+        };
+        /** @enum {string} */
+        PeriodEventKind: "CLOSED" | "REOPENED";
+        PeriodView: {
+            place: components["schemas"]["Ref"];
+            /** @example 2021-06 */
+            month: string;
+            closed: boolean;
+            /** @description Whether it is the next to be closed, and over. */
+            mayClose: boolean;
+            /** @description Whether it is the last that was closed. */
+            mayReopen: boolean;
+            /** @description Oldest first. */
+            events: components["schemas"]["Event"][];
         };
         /** @enum {string} */
         Permission: "PROGRAMME_READ" | "PROGRAMME_WRITE" | "PLACE_READ" | "PLACE_WRITE" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "CLASSIFICATION_READ" | "CLASSIFICATION_WRITE" | "PERSON_READ" | "PERSON_WRITE" | "PERSON_DISCLOSE" | "DISCLOSURE_READ" | "GRID_READ" | "GRID_WRITE" | "ROLL_CALL_READ" | "ROLL_CALL_ANSWER" | "ROLL_CALL_LEAD" | "ROLL_CALL_WRITE" | "ABSENCE_READ" | "ABSENCE_REQUEST" | "ABSENCE_DECIDE" | "ABSENCE_WRITE" | "VILLAGE_READ" | "VILLAGE_WRITE" | "DUTY_COMPLETE" | "ATTACHMENT_READ" | "ATTACHMENT_WRITE" | "CARE_READ" | "CARE_WRITE" | "CARE_LOG_READ" | "CARE_LOG_WRITE" | "PERSON_FILE_READ" | "TEAM_READ" | "TEAM_WRITE" | "CALENDAR_READ" | "NOTICE_READ" | "APPROPRIATION_READ" | "APPROPRIATION_WRITE" | "LEDGER_READ" | "LEDGER_REVERSE" | "LEDGER_CLOSE" | "LEDGER_REOPEN" | "PLAN_READ" | "PLAN_WRITE" | "PLAN_APPROVE" | "ALLOCATION_WRITE" | "DECISION_READ" | "DECISION_WRITE" | "DECISION_VOTE" | "DECISION_CLOSE" | "DECISION_RULE_WRITE" | "CONTRACT_READ" | "CONTRACT_WRITE" | "CONTRACT_SIGN" | "DISBURSEMENT_READ" | "DISBURSEMENT_REQUEST" | "DISBURSEMENT_REVIEW" | "DISBURSEMENT_APPROVE" | "DISBURSEMENT_PAY" | "FUNDS_REPORT_READ" | "FUNDS_REPORT_WRITE" | "FUNDS_REPORT_SIGN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_APPROVE" | "SITE_VISIT_WRITE" | "INSPECTION_READ" | "INSPECTION_WRITE" | "INSPECTION_RECTIFY" | "INSPECTION_CLOSE" | "PAIR_READ" | "PAIR_WRITE" | "DONATION_READ" | "DONATION_WRITE" | "INDICATOR_READ" | "INDICATOR_RECORDS_READ" | "INDICATOR_WRITE" | "ACCOUNT_READ" | "ACCOUNT_WRITE" | "HISTORY_READ";
@@ -8847,6 +10604,179 @@ export interface components {
              */
             version: number;
         };
+        PlanApprovalRequest: {
+            /** @description The collective decision that covers it; needed above the threshold. */
+            decisionId?: components["schemas"]["UUID"];
+            /**
+             * @description Today when left out; not in the future.
+             * @example 2022-01-10
+             */
+            on?: components["schemas"]["LocalDate"];
+            /** @description One for each share below its minimum. */
+            shareReasons?: components["schemas"]["ShareReasonRequest"][];
+        };
+        PlanLineRequest: {
+            projectId: components["schemas"]["UUID"];
+            /** @description A term of a classification of the kind `FUNDING`. */
+            categoryId: components["schemas"]["UUID"];
+            /** @description In CNY, above zero. */
+            amount: components["schemas"]["Money"];
+            note?: string;
+        };
+        PlanLineView: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["Ref"];
+            /** @description Where the project is. */
+            place: components["schemas"]["Ref"];
+            /** @description The category of funding. */
+            category: components["schemas"]["TermRef"];
+            amount: components["schemas"]["Money"];
+            note: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        PlanRequest: {
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            fiscalYear: number;
+            /**
+             * @description Why this version is made.
+             * @example 2022年度计划
+             */
+            reason: string;
+            /** @description Whose lines it begins with; left out, those of the version in force, if there is one. */
+            copyFrom?: components["schemas"]["UUID"];
+        };
+        PlanRevisionRequest: {
+            /**
+             * @description Why this version is made.
+             * @example 2022年度计划
+             */
+            reason: string;
+        };
+        PlanShareRequest: {
+            /**
+             * @description Shares of one code follow each other by their days.
+             * @example LIVELIHOOD
+             */
+            code: string;
+            /** @example 民生项目占比 */
+            nameZh: string;
+            /** @example Share of livelihood */
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @description How much of a plan has to count, in thousandths.
+             * @example 800
+             */
+            minimumPermille: number;
+            rule: components["schemas"]["ShareRule"];
+            /** @description Needed by `TERMS`: projects that carry any of them count. */
+            termIds?: string[];
+            /** @description Needed by `RECIPIENT_TIERS`: projects for bodies of these tiers count. */
+            tiers?: components["schemas"]["Tier"][];
+            /**
+             * @description Holds for plans of the years that begin on this day or later.
+             * @example 2020-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        PlanShareView: {
+            id: components["schemas"]["UUID"];
+            /** @example LIVELIHOOD */
+            code: string;
+            /** @example 民生项目占比 */
+            nameZh: string;
+            /** @example Share of livelihood */
+            nameEn: string | null;
+            /**
+             * Format: int32
+             * @description How much of a plan has to count, in thousandths.
+             * @example 800
+             */
+            minimumPermille: number;
+            rule: components["schemas"]["ShareRule"];
+            /** @description What `TERMS` counts by. */
+            terms: components["schemas"]["TermRef"][];
+            /** @description What `RECIPIENT_TIERS` counts by. */
+            tiers: components["schemas"]["Tier"][];
+            /**
+             * @description Holds for plans of the years that begin on this day or later.
+             * @example 2020-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        PlanState: "DRAFT" | "APPROVED" | "SUPERSEDED" | "DISCARDED";
+        PlanVersionView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            fiscalYear: number;
+            /**
+             * Format: int32
+             * @description Counted from 1 in its year.
+             * @example 2
+             */
+            number: number;
+            state: components["schemas"]["PlanState"];
+            /**
+             * @description Why this version is made.
+             * @example 年中调整：安居配套追加
+             */
+            reason: string;
+            /** @description The version in force when it was drafted. */
+            basedOn: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Who began the draft; null when it was brought in at the start. */
+            draftedBy: string | null;
+            /** @description The collective decision that covers it. */
+            decisionId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 2021-01-20 */
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            approvedBy: string | null;
+            /** @description All its lines. */
+            total: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @example 24
+             */
+            lineCount: number;
+            /** @description What the policies of its year ask of it. */
+            shares: components["schemas"]["ShareView"][];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        PostingView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            line: number;
+            from: components["schemas"]["AccountRef"];
+            to: components["schemas"]["AccountRef"];
+            amount: components["schemas"]["Money"];
+            /** @description What the giving account held afterwards. */
+            fromBalance: components["schemas"]["Balance"];
+            /** @description What the receiving account held afterwards. */
+            toBalance: components["schemas"]["Balance"];
+        };
+        /** @enum {string} */
+        Presence: "PRESENT" | "ABSENT";
         /** @description Why the request was refused (RFC 9457). Nothing was changed. */
         Problem: {
             /**
@@ -8981,6 +10911,11 @@ export interface components {
             plannedAmount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description Null until approved. */
             approvedAmount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /**
+             * @description Whether the plans in force say so; then it is not typed in.
+             * @example true
+             */
+            approvedByPlan: boolean;
             /** @example 2021-03-01 */
             startsOn: components["schemas"]["LocalDate"];
             /** @example 2021-12-31 */
@@ -9130,6 +11065,15 @@ export interface components {
              */
             version: number;
         };
+        ReopeningRequest: {
+            /** @description Recipient place. */
+            placeId: components["schemas"]["UUID"];
+            /**
+             * @description Kept with the month.
+             * @example 补记一笔退款
+             */
+            reason: string;
+        };
         RepealRequest: {
             /**
              * @description Since this day it holds no longer.
@@ -9142,6 +11086,18 @@ export interface components {
         ReturnRequest: {
             /** @description Not in the future, not before the departure; now when left out. */
             returnedAt?: components["schemas"]["Instant"];
+        };
+        ReversalRequest: {
+            /**
+             * @description It is the description of the reversal.
+             * @example 金额录入有误
+             */
+            reason: string;
+            /**
+             * @description Not before the entry took effect, in an open month, not in the future.
+             * @example 2021-06-18
+             */
+            effectiveOn: components["schemas"]["LocalDate"];
         };
         RevocationRequest: {
             /** @example 照片为上月所拍 */
@@ -9317,6 +11273,21 @@ export interface components {
              */
             version: number;
         };
+        RosterEntryRequest: {
+            personId: components["schemas"]["UUID"];
+            /** @description Left out while it is not known. */
+            presence?: components["schemas"]["Presence"];
+            /** @description Whether he recuses himself; then he does not vote. */
+            recused?: boolean;
+            /**
+             * @description Why he recuses himself; only then.
+             * @example 与收款单位有亲属关系
+             */
+            recusalReason?: string;
+        };
+        RosterRequest: {
+            seats: components["schemas"]["RosterEntryRequest"][];
+        };
         /** @description What is wrong with one row of the file. */
         RowError: {
             /**
@@ -9346,6 +11317,23 @@ export interface components {
              */
             message: string;
         };
+        /** @description Somebody who should attend, and what he did. */
+        SeatView: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Ref"];
+            /** @description Null until it is known. */
+            presence: ((string | components["schemas"]["Presence"] | null) | null) | components["schemas"]["Presence"] | null;
+            /** @description Whether he has recused himself; then he does not vote. */
+            recused: boolean;
+            /** @example 与收款单位有亲属关系 */
+            recusalReason: string | null;
+            vote: components["schemas"]["Vote"] | null;
+            /** @description Whether he voted himself; then nobody else changes his vote. */
+            castBySelf: boolean;
+            /** @description Who wrote the vote down; null for one kept on paper. */
+            castByName: string | null;
+            castAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         SessionAccount: {
             id: components["schemas"]["UUID"];
             /** @example project-officer */
@@ -9361,6 +11349,58 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "MALE" | "FEMALE";
+        /** @description A part of those who should attend. */
+        Share: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            numerator: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            denominator: number;
+            /**
+             * @description Whether more than the part is needed, or just the part.
+             * @example true
+             */
+            moreThan: boolean;
+            reachable: boolean;
+        };
+        ShareReasonRequest: {
+            /**
+             * @description The share's code.
+             * @example LIVELIHOOD
+             */
+            code: string;
+            /** @example 续建项目集中在本年度付款 */
+            reason: string;
+        };
+        /** @enum {string} */
+        ShareRule: "TERMS" | "RECIPIENT_TIERS";
+        ShareView: {
+            /** @description The share, with its name. */
+            share: components["schemas"]["Ref"];
+            /** @description What of the plan counts. */
+            numerator: components["schemas"]["Money"];
+            /** @description All of the plan. */
+            denominator: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Rounded down; null while the plan is empty.
+             * @example 873
+             */
+            permille: number | null;
+            /**
+             * Format: int32
+             * @example 800
+             */
+            minimumPermille: number;
+            met: boolean;
+            /** @description Why it was approved below the minimum. */
+            reason: string | null;
+        };
         /** @enum {string} */
         Side: "SUPPORTING" | "RECIPIENT";
         SignInRequest: {
@@ -9368,6 +11408,76 @@ export interface components {
             username: string;
             /** @example correct horse battery */
             password: string;
+        };
+        SourceRef: {
+            /**
+             * @description Kind of record.
+             * @example disbursement
+             */
+            type: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What people call it.
+             * @example FK-2021-003
+             */
+            number: string;
+        };
+        /**
+         * @description How far money has come: `TREASURY` (the outside world it comes from), `GRANTED`, `RECEIVED`, `ALLOCATED` to a project, `COMMITTED` by a contract, `PAID` to a payee, `FINAL` (settled by the final account), `RETURNED` to the treasury.
+         * @enum {string}
+         */
+        Stage: "TREASURY" | "GRANTED" | "RECEIVED" | "ALLOCATED" | "COMMITTED" | "PAID" | "FINAL" | "RETURNED";
+        StageAmount: {
+            stage: components["schemas"]["Stage"];
+            amount: components["schemas"]["Money"];
+        };
+        StageBalanceView: {
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: int64
+             * @description How many accounts there are.
+             * @example 14
+             */
+            accounts: number;
+            in: components["schemas"]["Money"];
+            out: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
+        };
+        StageTotalView: {
+            stage: components["schemas"]["Stage"];
+            /** @description What is at this stage now. */
+            held: components["schemas"]["Money"];
+            /** @description What has come this far or further: allocated is what is allocated, committed, paid or settled now. */
+            reached: components["schemas"]["Money"];
+        };
+        StatementLineView: {
+            entryId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Of the entry, in its book.
+             * @example 27
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Of the entry's lines.
+             * @example 1
+             */
+            line: number;
+            code: components["schemas"]["EntryCode"];
+            /** @example 2021-06-15 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            description: string;
+            source: components["schemas"]["SourceRef"];
+            /** @description Where the money came from or went to. */
+            other: components["schemas"]["AccountRef"];
+            /** @description What came; null when money went. */
+            in: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description What went; null when money came. */
+            out: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description What the account held after this line was written. */
+            balance: components["schemas"]["Balance"];
         };
         StationEndRequest: {
             /**
@@ -9548,8 +11658,64 @@ export interface components {
              */
             version: number;
         };
+        ThresholdRequest: {
+            /** @description What needs a decision above it: one of the kinds that spend money. */
+            kind: components["schemas"]["DecisionKind"];
+            /** @description The place it is for; none for all that have none of their own. */
+            placeId?: components["schemas"]["UUID"];
+            /** @description More than this needs a decision. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Within so many days payments to one payee and project are looked at together.
+             * @example 30
+             */
+            windowDays: number;
+            /**
+             * @description It holds from this day until the next one begins. Not before today once decisions were put to the vote.
+             * @example 2020-01-15
+             */
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        ThresholdView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DecisionKind"];
+            /** @description The place it is for; null for all that have none of their own. */
+            place: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description More than this needs a collective decision. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Within so many days payments to one payee and project are looked at together.
+             * @example 30
+             */
+            windowDays: number;
+            /**
+             * @description It holds from this day until the next one begins.
+             * @example 2020-01-15
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @enum {string} */
         Tier: "CITY" | "DISTRICT" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+        TraceView: {
+            /** @description All of it. */
+            total: components["schemas"]["Money"];
+            /** @description By stage, the treasury's left out. */
+            stages: components["schemas"]["StageAmount"][];
+            /** @description Account by account, by stage and then the largest first; 1000 at most. */
+            holdings: components["schemas"]["Holding"][];
+            /**
+             * @description Whether there are more than are shown.
+             * @example false
+             */
+            more: boolean;
+        };
         TransitionRequest: {
             /** @description One of the project's `nextStates`. */
             to: components["schemas"]["ProjectState"];
@@ -9589,12 +11755,39 @@ export interface components {
         };
         /** @enum {string} */
         Transport: "OFFICIAL_CAR" | "PRIVATE_CAR" | "COACH" | "TRAIN" | "AIR" | "ON_FOOT" | "OTHER";
+        TrialBalanceView: {
+            places: components["schemas"]["BookBalanceView"][];
+            /** @description All places together. Their money stays apart; only the sums are shown beside each other. */
+            consolidated: components["schemas"]["BookBalanceView"];
+            /** @description The accounts of the place asked for, by stage; null when none was. */
+            accounts: components["schemas"]["AccountView1"][] | null;
+        };
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
         Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL" | "GRID" | "PROCESS" | "BRANCH" | "RULE" | "HONOUR" | "PER_MONTH" | "PER_HALF_YEAR" | "PER_YEAR";
         /** @enum {string} */
         ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
+        VerificationView: {
+            /**
+             * @description Whether nothing is wrong with any book.
+             * @example true
+             */
+            sound: boolean;
+            /**
+             * Format: int64
+             * @description Entries checked.
+             * @example 128
+             */
+            entries: number;
+            /**
+             * Format: double
+             * @description How long it took.
+             * @example 0.021
+             */
+            seconds: number;
+            books: components["schemas"]["BookVerification"][];
+        };
         VillageProjectRequest: {
             /** @description A village of the recipient side. */
             villageId: components["schemas"]["UUID"];
@@ -9632,6 +11825,11 @@ export interface components {
              */
             message: string;
         };
+        /** @enum {string} */
+        Vote: "YES" | "NO" | "ABSTAIN";
+        VoteRequest: {
+            vote: components["schemas"]["Vote"];
+        };
         WeekOfPresence: {
             /**
              * @description A Monday.
@@ -9663,6 +11861,14 @@ export interface components {
              * @example 2
              */
             unresolved: number;
+        };
+        WholeEntryView: {
+            entry: components["schemas"]["EntryView"];
+            postings: components["schemas"]["PostingView"][];
+            /** @description SHA-256 of the entry before, in hexadecimal digits. */
+            previousHash: string;
+            /** @description SHA-256 of all this entry says and of the hash before. */
+            hash: string;
         };
     };
     responses: {
@@ -12556,6 +14762,60 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listBudgetLines: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Only lines that the plan in force of this year names.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description In whose book the money is kept: one of the recipient places. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Of one project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getCalendar: {
         parameters: {
             query: {
@@ -13723,6 +15983,1051 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listDecisionMatters: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description What is decided on. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description In force on this day.
+                 * @example 2022-01-10
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMatterView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDecisionMatter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDecisionMatters: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description What is decided on. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description In force on this day.
+                 * @example 2022-01-10
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDecisionMatters: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecisionMattersTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getDecisionMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDecisionMatter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDecisionMatter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDecisionThresholds: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description What needs a decision above it. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Those of this place alone. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThresholdView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDecisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDecisionThresholds: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /** @description What needs a decision above it. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Those of this place alone. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDecisionThresholds: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecisionThresholdsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getDecisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDecisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDecisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Held on this day or later.
+                 * @example 2021-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What is decided on. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Their matter. */
+                matterId?: components["schemas"]["UUID"];
+                /** @description The place they name. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description The project they name. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["DecisionState"];
+                /**
+                 * @description Held on this day or earlier.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    draftDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    closeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    openDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getDecisionRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setDecisionRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    castDecisionVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                personId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     listDeployments: {
         parameters: {
             query?: {
@@ -14131,13 +17436,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Holding"][];
+                    "application/json": components["schemas"]["Holding1"][];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description Id of the record. */
+                recordId: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of the record, as its history calls it.
+                 * @example project
+                 */
+                recordType: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the file is called; its ending follows from its content.
+                 * @example 竣工验收报告.pdf
+                 */
+                fileName?: string;
+                /** @description What it is for. */
+                kind?: components["schemas"]["DocumentKind"] & unknown;
+                /** @description Id of the record it belongs to. */
+                recordId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of the record it belongs to, with `recordId`; without both it waits for its record.
+                 * @example project
+                 */
+                recordType?: string;
+                /**
+                 * @description What it is called; without one, as its file.
+                 * @example 竣工验收报告
+                 */
+                title?: string;
+            };
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDocumentRights: {
+        parameters: {
+            query: {
+                /** @description Id of the record. */
+                recordId: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of the record, as its history calls it.
+                 * @example project
+                 */
+                recordType: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRights"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     listDonations: {
@@ -18422,6 +21935,772 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    listLedgerAccounts: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Contract. */
+                contractId?: components["schemas"]["UUID"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The appropriation the money came by. */
+                originId?: components["schemas"]["UUID"];
+                /** @description Payee. */
+                payeeId?: components["schemas"]["UUID"];
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far the money has come. */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportLedgerAccounts: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Contract. */
+                contractId?: components["schemas"]["UUID"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The appropriation the money came by. */
+                originId?: components["schemas"]["UUID"];
+                /** @description Payee. */
+                payeeId?: components["schemas"]["UUID"];
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description How far the money has come. */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getLedgerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description The first day its lines took effect on.
+                 * @example 2021-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /**
+                 * @description The last day.
+                 * @example 2021-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportStatement: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description The first day its lines took effect on.
+                 * @example 2021-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day.
+                 * @example 2021-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    listBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Why money moved. */
+                code?: components["schemas"]["EntryCode"];
+                /**
+                 * @description The first day they took effect on.
+                 * @example 2021-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The record the entries were made for. */
+                sourceId?: components["schemas"]["UUID"];
+                /**
+                 * @description The last day they took effect on.
+                 * @example 2021-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Why money moved. */
+                code?: components["schemas"]["EntryCode"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description The first day they took effect on.
+                 * @example 2021-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The record the entries were made for. */
+                sourceId?: components["schemas"]["UUID"];
+                /**
+                 * @description The last day they took effect on.
+                 * @example 2021-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reverseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getMoneyFlow: {
+        parameters: {
+            query?: {
+                /** @description Which classification stands between sources and projects; of several of a kind the first by code. */
+                by?: components["schemas"]["ClassificationKind"] & unknown;
+                /**
+                 * @description Fiscal year of the appropriations; all when left out.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description How many projects, and how many payees, are shown singly.
+                 * @example 12
+                 */
+                most?: number;
+                /** @description Recipient place; all when left out. */
+                placeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: {
+                /** @description Recipient place; all when left out. */
+                placeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 2021-06 */
+                month: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    reopenPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 2021-06 */
+                month: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getStageTotals: {
+        parameters: {
+            query?: {
+                /** @description Recipient place; all when left out. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Project; all money when left out. */
+                projectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageTotalView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    traceMoney: {
+        parameters: {
+            query?: {
+                /** @description Contract. */
+                contractId?: components["schemas"]["UUID"];
+                /** @description The appropriation the money came by. */
+                originId?: components["schemas"]["UUID"];
+                /** @description Payee. */
+                payeeId?: components["schemas"]["UUID"];
+                /** @description Project. */
+                projectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description Recipient place; all when left out. */
+                placeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalanceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query?: {
+                /** @description Recipient place; all when left out. */
+                placeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listMeetingAttendances: {
         parameters: {
             query?: {
@@ -21578,6 +25857,933 @@ export interface operations {
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPlanShares: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanShareView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerPlanShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanShareRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShareView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportPlanShares: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importPlanShares: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPlanSharesTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getPlanShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShareView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePlanShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanShareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShareView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePlanShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Fiscal year.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand; `APPROVED` are those in force. */
+                state?: components["schemas"]["PlanState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    draftPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportPlans: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Fiscal year.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand; `APPROVED` are those in force. */
+                state?: components["schemas"]["PlanState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importPlans: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPlansTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    discardPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    comparePlans: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The other version. */
+                with: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComparedLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listPlanLines: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addPlanLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getPlanLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revisePlanLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removePlanLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
                 /** @description Code of the programme. */
                 programme: string;
             };
