@@ -28,18 +28,18 @@ public class AccountReader {
         this.sql = sql;
     }
 
-    public Page<AccountView> page(UUID programmeId, AccountFilter filter, PageQuery query) {
-        return filtered(programmeId, filter).page(query, SORTS, AccountView::read);
+    public Page<LedgerAccountView> page(UUID programmeId, AccountFilter filter, PageQuery query) {
+        return filtered(programmeId, filter).page(query, SORTS, LedgerAccountView::read);
     }
 
-    public void each(UUID programmeId, AccountFilter filter, PageQuery query, Consumer<AccountView> sink) {
-        filtered(programmeId, filter).each(query.sort, SORTS, AccountView::read, sink);
+    public void each(UUID programmeId, AccountFilter filter, PageQuery query, Consumer<LedgerAccountView> sink) {
+        filtered(programmeId, filter).each(query.sort, SORTS, LedgerAccountView::read, sink);
     }
 
-    public Optional<AccountView> one(UUID programmeId, UUID id) {
+    public Optional<LedgerAccountView> one(UUID programmeId, UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + FROM + " where a.programme_id = ? and a.id = ?",
-                AccountView::read,
+                LedgerAccountView::read,
                 programmeId,
                 id);
     }

@@ -38,7 +38,7 @@ public class StatementReader {
     }
 
     /** Newest first. */
-    public Page<StatementLineView> page(AccountView account, StatementFilter filter, PageQuery query) {
+    public Page<StatementLineView> page(LedgerAccountView account, StatementFilter filter, PageQuery query) {
         var part = new Part(filter, true);
         if (query.after != null && !query.after.isEmpty()) {
             part.after(StatementPosition.decoded(query.after));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.tuoling.ledger.TraceView.Holding;
+import org.tuoling.ledger.TraceView.TracedAmount;
 import org.tuoling.ledger.TraceView.StageAmount;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.sql.Sql;
@@ -36,7 +36,7 @@ public class TraceReader {
         var holdings = sql.list(
                 "select " + AccountNames.COLUMNS + ", a.in_minor - a.out_minor as amount_minor from ledger_account a"
                         + AccountNames.JOINS + where + " order by a.step, a.in_minor - a.out_minor desc, a.id limit " + (SHOWN + 1),
-                row -> new Holding(AccountRef.read(row), row.cny("amount")),
+                row -> new TracedAmount(AccountRef.read(row), row.cny("amount")),
                 values.toArray());
         boolean more = holdings.size() > SHOWN;
         return new TraceView(

@@ -8,12 +8,12 @@ import org.tuoling.shared.money.Money;
 public record TraceView(
         @Schema(description = "All of it.") Money total,
         @Schema(description = "By stage, the treasury's left out.") List<StageAmount> stages,
-        @Schema(description = "Account by account, by stage and then the largest first; 1000 at most.") List<Holding> holdings,
+        @Schema(description = "Account by account, by stage and then the largest first; 1000 at most.") List<TracedAmount> holdings,
         @Schema(description = "Whether there are more than are shown.", examples = "false") boolean more) {
 
     /** What is at a stage. */
     public record StageAmount(Stage stage, Money amount) {}
 
     /** What an account holds of it. */
-    public record Holding(AccountRef account, Money amount) {}
+    public record TracedAmount(AccountRef account, Money amount) {}
 }

@@ -57,10 +57,10 @@ public class TrialBalanceReader {
                 placeId);
     }
 
-    private List<AccountView> accountsOf(UUID programmeId, UUID placeId) {
+    private List<LedgerAccountView> accountsOf(UUID programmeId, UUID placeId) {
         var filter = new AccountFilter();
         filter.placeId = placeId;
-        var found = new ArrayList<AccountView>();
+        var found = new ArrayList<LedgerAccountView>();
         accounts.each(programmeId, filter, PageQuery.first(1), found::add);
         return found;
     }

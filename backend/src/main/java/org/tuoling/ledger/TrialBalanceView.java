@@ -10,4 +10,4 @@ public record TrialBalanceView(
         BookBalanceView consolidated,
 
         @Schema(description = "The accounts of the place asked for, by stage; null when none was.", nullable = true)
-        List<AccountView> accounts) {}
+        List<LedgerAccountView> accounts) {}

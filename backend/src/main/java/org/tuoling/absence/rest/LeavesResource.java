@@ -109,7 +109,7 @@ public class LeavesResource {
     @Requires(Permission.ABSENCE_DECIDE)
     @Operation(operationId = "decideLeave", summary = "Approve or reject what is asked for",
             description = "The step that is awaited, by whoever's turn it is now; anybody else is refused (403 `absence.not-your-turn`), as is a decision on a step that is not the one awaited any more (409 `absence.step-changed`). Where the next steps are the same person's, his approval holds for them too.")
-    public RestResponse<LeaveView> decideLeave(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest request) {
+    public RestResponse<LeaveView> decideLeave(@PathParam("id") UUID id, @NotNull @Valid LeaveDecisionRequest request) {
         access.requireReach(found(id).person().id());
         desk.decide(
                 scope.programmeId(),

@@ -16,11 +16,11 @@ import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.validation.Line;
 
 /** Everybody who should attend; who is left out is taken off a draft. */
-public record RosterRequest(@NotEmpty @Size(max = 100) List<@NotNull @Valid Entry> seats) {
+public record RosterRequest(@NotEmpty @Size(max = 100) List<@NotNull @Valid RosterEntry> seats) {
 
     /** One of them. */
     @Schema(name = "RosterEntryRequest")
-    public record Entry(
+    public record RosterEntry(
             @NotNull UUID personId,
             @Schema(description = "Left out while it is not known.") Presence presence,
             @Schema(description = "Whether he recuses himself; then he does not vote.") boolean recused,

@@ -108,7 +108,7 @@ public class VotesResource {
     public RestResponse<DecisionView> closeDecision(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid ClosingRequest request) {
+            @NotNull @Valid DecisionClosingRequest request) {
         idempotency.once(key, "closeDecision", List.of(id, request), () -> {
             desk.close(scope.programmeId(), DecisionId.of(id), access.actor(), request.minutes().strip());
             return id;

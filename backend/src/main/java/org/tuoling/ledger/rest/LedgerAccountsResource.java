@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tuoling.ledger.AccountFilter;
 import org.tuoling.ledger.AccountReader;
-import org.tuoling.ledger.AccountView;
+import org.tuoling.ledger.LedgerAccountView;
 import org.tuoling.ledger.BookReader;
 import org.tuoling.ledger.BookView;
 import org.tuoling.ledger.StatementFilter;
@@ -73,7 +73,7 @@ public class LedgerAccountsResource {
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "listLedgerAccounts", summary = "List the accounts",
             description = "Sorts by `stage` (default), from the treasury to what is settled and returned. `q` means nothing here.")
-    public Page<AccountView> listLedgerAccounts(
+    public Page<LedgerAccountView> listLedgerAccounts(
             @BeanParam @Valid AccountFilter filter, @BeanParam @Valid PageQuery page) {
         return accounts.page(scope.programmeId(), filter, page);
     }
@@ -93,7 +93,7 @@ public class LedgerAccountsResource {
     @Path("/accounts/{id}")
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "getLedgerAccount", summary = "Show an account")
-    public AccountView getLedgerAccount(@PathParam("id") UUID id) {
+    public LedgerAccountView getLedgerAccount(@PathParam("id") UUID id) {
         return accounts.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
     }
 

@@ -63,7 +63,7 @@ public class LedgerPeriodsResource {
     public PeriodView closePeriod(
             @Parameter(example = "2021-06") @PathParam("month") String month,
             @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid ClosingRequest request) {
+            @NotNull @Valid PeriodClosingRequest request) {
         retries.of(() -> idempotency.once(
                 key,
                 "closePeriod:" + month,

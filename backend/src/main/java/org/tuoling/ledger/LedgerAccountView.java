@@ -6,7 +6,7 @@ import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 
 /** An account and what it holds, as clients see it. */
-public record AccountView(
+public record LedgerAccountView(
         AccountRef account,
         Ref place,
         @Schema(description = "All that ever came.") Money in,
@@ -14,8 +14,8 @@ public record AccountView(
         Balance balance,
         @Schema(description = "How many postings its statement has.", examples = "12") long postings) {
 
-    static AccountView read(Row row) {
-        return new AccountView(
+    static LedgerAccountView read(Row row) {
+        return new LedgerAccountView(
                 AccountRef.read(row),
                 row.ref("place"),
                 row.cny("in"),

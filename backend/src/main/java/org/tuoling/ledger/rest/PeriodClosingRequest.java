@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whose month is to be closed. */
-public record ClosingRequest(@Schema(description = "Recipient place.") @NotNull UUID placeId) {}
+public record PeriodClosingRequest(@Schema(description = "Recipient place.") @NotNull UUID placeId) {}

@@ -8,7 +8,7 @@ import org.tuoling.absence.Decision;
 import org.tuoling.shared.validation.Line;
 
 /** What somebody whose turn it is decides. */
-public record DecisionRequest(
+public record LeaveDecisionRequest(
         @NotNull Decision decision,
         @Schema(description = "The round of the step decided, as it was seen.", examples = "0") @NotNull @PositiveOrZero Integer round,
         @Schema(description = "Its position in the round.", examples = "0") @NotNull @PositiveOrZero Integer position,
