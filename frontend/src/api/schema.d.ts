@@ -6445,21 +6445,6 @@ export interface components {
              */
             version: number;
         };
-        AccountView1: {
-            account: components["schemas"]["AccountRef"];
-            place: components["schemas"]["Ref"];
-            /** @description All that ever came. */
-            in: components["schemas"]["Money"];
-            /** @description All that ever went. */
-            out: components["schemas"]["Money"];
-            balance: components["schemas"]["Balance"];
-            /**
-             * Format: int64
-             * @description How many postings its statement has.
-             * @example 12
-             */
-            postings: number;
-        };
         AgreementRequest: {
             /**
              * @description Unique in the programme.
@@ -7094,17 +7079,6 @@ export interface components {
             /** @example 2022-01-10T22:30:00+08:00 */
             now: components["schemas"]["OffsetDateTime"];
         };
-        ClosingRequest: {
-            /**
-             * @description The minutes of the meeting.
-             * @example 会议听取了汇报，逐一发表意见后表决。
-             */
-            minutes: string;
-        };
-        ClosingRequest1: {
-            /** @description Recipient place. */
-            placeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         CodeSystem: "GBT2260" | "NBS12";
         CollaborationRequest: {
@@ -7260,29 +7234,16 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVED" | "REJECTED";
+        DecisionClosingRequest: {
+            /**
+             * @description The minutes of the meeting.
+             * @example 会议听取了汇报，逐一发表意见后表决。
+             */
+            minutes: string;
+        };
         /** @enum {string} */
         DecisionKind: "PLAN" | "BUDGET_CHANGE" | "CONTRACT" | "PAYMENT" | "APPOINTMENT" | "OTHER";
         DecisionRequest: {
-            decision: components["schemas"]["Decision"];
-            /**
-             * Format: int32
-             * @description The round of the step decided, as it was seen.
-             * @example 0
-             */
-            round: number;
-            /**
-             * Format: int32
-             * @description Its position in the round.
-             * @example 0
-             */
-            position: number;
-            /**
-             * @description Needed for a rejection; the person is shown it.
-             * @example 当天有检查，请改期
-             */
-            reason?: string;
-        };
-        DecisionRequest1: {
             /**
              * @description Unique in the programme.
              * @example JC-P-012
@@ -8294,10 +8255,6 @@ export interface components {
             version: number;
         };
         Holding: {
-            account: components["schemas"]["AccountRef"];
-            amount: components["schemas"]["Money"];
-        };
-        Holding1: {
             /** @example village-stations */
             record: string;
             recordId: components["schemas"]["UUID"];
@@ -8550,6 +8507,26 @@ export interface components {
              */
             left: number | null;
         };
+        LeaveDecisionRequest: {
+            decision: components["schemas"]["Decision"];
+            /**
+             * Format: int32
+             * @description The round of the step decided, as it was seen.
+             * @example 0
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description Its position in the round.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description Needed for a rejection; the person is shown it.
+             * @example 当天有检查，请改期
+             */
+            reason?: string;
+        };
         LeaveKindRequest: {
             /**
              * @description Unique in the programme.
@@ -8695,6 +8672,21 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        LedgerAccountView: {
+            account: components["schemas"]["AccountRef"];
+            place: components["schemas"]["Ref"];
+            /** @description All that ever came. */
+            in: components["schemas"]["Money"];
+            /** @description All that ever went. */
+            out: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
+            /**
+             * Format: int64
+             * @description How many postings its statement has.
+             * @example 12
+             */
+            postings: number;
         };
         LevelPairs: {
             /** @example SCHOOL */
@@ -9140,26 +9132,6 @@ export interface components {
         PageAccountView: {
             /** @description The records of this page. */
             items: components["schemas"]["AccountView"][];
-            /**
-             * Format: int64
-             * @description How many records match, counted up to 10000.
-             * @example 27
-             */
-            total: number;
-            /**
-             * @description False when more than `total` records match.
-             * @example true
-             */
-            totalIsExact: boolean;
-            /**
-             * @description Give this as `after` to get the next page; null on the last.
-             * @example null
-             */
-            next: string | null;
-        };
-        PageAccountView1: {
-            /** @description The records of this page. */
-            items: components["schemas"]["AccountView1"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -9817,6 +9789,26 @@ export interface components {
              */
             next: string | null;
         };
+        PageLedgerAccountView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["LedgerAccountView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageMatterView: {
             /** @description The records of this page. */
             items: components["schemas"]["MatterView"][];
@@ -10416,6 +10408,10 @@ export interface components {
              * @example sand dunes at dawn
              */
             password: string;
+        };
+        PeriodClosingRequest: {
+            /** @description Recipient place. */
+            placeId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         PeriodEventKind: "CLOSED" | "REOPENED";
@@ -11709,12 +11705,16 @@ export interface components {
             /** @description By stage, the treasury's left out. */
             stages: components["schemas"]["StageAmount"][];
             /** @description Account by account, by stage and then the largest first; 1000 at most. */
-            holdings: components["schemas"]["Holding"][];
+            holdings: components["schemas"]["TracedAmount"][];
             /**
              * @description Whether there are more than are shown.
              * @example false
              */
             more: boolean;
+        };
+        TracedAmount: {
+            account: components["schemas"]["AccountRef"];
+            amount: components["schemas"]["Money"];
         };
         TransitionRequest: {
             /** @description One of the project's `nextStates`. */
@@ -11760,7 +11760,7 @@ export interface components {
             /** @description All places together. Their money stays apart; only the sums are shown beside each other. */
             consolidated: components["schemas"]["BookBalanceView"];
             /** @description The accounts of the place asked for, by stage; null when none was. */
-            accounts: components["schemas"]["AccountView1"][] | null;
+            accounts: components["schemas"]["LedgerAccountView"][] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -16703,7 +16703,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest1"];
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -16776,7 +16776,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest1"];
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -16853,7 +16853,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClosingRequest"];
+                "application/json": components["schemas"]["DecisionClosingRequest"];
             };
         };
         responses: {
@@ -17436,7 +17436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Holding1"][];
+                    "application/json": components["schemas"]["Holding"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21740,7 +21740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["LeaveDecisionRequest"];
             };
         };
         responses: {
@@ -21983,7 +21983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAccountView1"];
+                    "application/json": components["schemas"]["PageLedgerAccountView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22073,7 +22073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView1"];
+                    "application/json": components["schemas"]["LedgerAccountView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22502,7 +22502,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClosingRequest1"];
+                "application/json": components["schemas"]["PeriodClosingRequest"];
             };
         };
         responses: {
