@@ -17,7 +17,7 @@ export function comeBack(programme: string, id: string, body: Schemas['ReturnReq
   return client.POST(`${LEAVE}/return`, { params: record(programme, id), body });
 }
 
-export function decide(programme: string, id: string, body: Schemas['DecisionRequest']) {
+export function decide(programme: string, id: string, body: Schemas['LeaveDecisionRequest']) {
   return client.POST(`${LEAVE}/decisions`, { params: record(programme, id), body });
 }
 

@@ -7,7 +7,7 @@ import { useStanding } from '@/components/standing';
 import { isMyTurn } from '@/components/turn';
 
 type Leave = components['schemas']['LeaveView'];
-type Decision = components['schemas']['DecisionRequest'];
+type Decision = components['schemas']['LeaveDecisionRequest'];
 
 const F = fieldsOf<Decision>();
 

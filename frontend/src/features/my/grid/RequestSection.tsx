@@ -98,7 +98,7 @@ function decisionOn(
   { steps }: Leave,
   decision: components['schemas']['Decision'],
   reason?: string,
-): components['schemas']['DecisionRequest'] {
+): components['schemas']['LeaveDecisionRequest'] {
   const { round = 0, position = 0 } = steps.find(({ state }) => state === 'AWAITED') ?? {};
   return { decision, round, position, ...(reason ? { reason } : {}) };
 }
