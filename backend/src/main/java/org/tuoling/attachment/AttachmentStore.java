@@ -1,12 +1,14 @@
 package org.tuoling.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.tuoling.history.RecordRemoved;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
@@ -76,6 +78,13 @@ public class AttachmentStore {
                 throw Refused.at("attachmentIds", AttachmentError.UNKNOWN);
             }
         }
+    }
+
+    /** The pictures of a record go with it. */
+    void afterRemoval(@Observes RecordRemoved removed) {
+        sql.update(
+                "delete from attachment where programme_id = ? and record_type = ? and record_id = ?",
+                removed.programmeId(), removed.recordType(), removed.recordId());
     }
 
     /** Forgets pictures whose records were never saved. */
