@@ -1,8 +1,6 @@
 package org.tuoling.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The days on which a project first reached the states of its path; null for those it has not reached. */
@@ -25,22 +23,4 @@ public record Milestones(
                 'inUseOn', min(s.happened_on) filter (where s.to_state = 'IN_USE'),
                 'evaluatedOn', min(s.happened_on) filter (where s.to_state = 'EVALUATED'))
             """;
-
-    /** The steps that lead through the days there are, in the order of the path. */
-    public List<TransitionDetails> steps() {
-        var steps = new ArrayList<TransitionDetails>();
-        add(steps, ProjectState.APPROVED, approvedOn);
-        add(steps, ProjectState.UNDER_WAY, startedOn);
-        add(steps, ProjectState.COMPLETED, completedOn);
-        add(steps, ProjectState.ACCEPTED, acceptedOn);
-        add(steps, ProjectState.IN_USE, inUseOn);
-        add(steps, ProjectState.EVALUATED, evaluatedOn);
-        return steps;
-    }
-
-    private static void add(List<TransitionDetails> steps, ProjectState to, LocalDate on) {
-        if (on != null) {
-            steps.add(new TransitionDetails(to, on, null));
-        }
-    }
 }

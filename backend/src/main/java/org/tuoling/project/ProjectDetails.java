@@ -7,6 +7,7 @@ import org.tuoling.organisation.OrganisationId;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.place.PlaceId;
 import org.tuoling.shared.money.Money;
+import org.tuoling.twinning.PairId;
 
 /**
  * What is written down about a project.
@@ -16,6 +17,9 @@ import org.tuoling.shared.money.Money;
  * @param plannedAmount null while unknown
  * @param approvedAmount null until approved
  * @param responsibleId who looks after it; null while nobody does
+ * @param kind null while nobody has said
+ * @param pairId the twinning it belongs to, or null
+ * @param furtherPlaces where it is carried out besides {@code placeId}
  */
 public record ProjectDetails(
         String code,
@@ -28,4 +32,7 @@ public record ProjectDetails(
         Money approvedAmount,
         LocalDate startsOn,
         LocalDate endsOn,
-        PersonId responsibleId) {}
+        PersonId responsibleId,
+        ProjectKind kind,
+        PairId pairId,
+        Set<PlaceId> furtherPlaces) {}

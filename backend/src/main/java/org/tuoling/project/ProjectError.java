@@ -19,7 +19,19 @@ public enum ProjectError implements ErrorCode {
     TRANSITION_IMPOSSIBLE("project.transition-impossible", 422),
     TRANSITION_IN_FUTURE("project.transition-in-future", 422),
     TRANSITION_BEFORE_LAST("project.transition-before-last", 422),
-    REASON_MISSING("project.reason-missing", 422);
+    REASON_MISSING("project.reason-missing", 422),
+    PAIR_UNKNOWN("project.pair-unknown", 422),
+    PLACE_TWICE("project.place-twice", 422),
+    ACCEPTANCE_MISSING("project.acceptance-missing", 422),
+    ACCEPTANCE_OUT_OF_PLACE("project.acceptance-out-of-place", 422),
+    ACCEPTED_ABOVE_APPROVED("project.accepted-above-approved", 422),
+    HAND_OVER_MISSING("project.hand-over-missing", 422),
+    HAND_OVER_OUT_OF_PLACE("project.hand-over-out-of-place", 422),
+    PROJECT_UNKNOWN("project.project-unknown", 422),
+    INVESTMENT_IN_FUTURE("project.investment-in-future", 422),
+    INVESTMENT_OF_NOTHING("project.investment-of-nothing", 422),
+    INVESTMENT_TWICE("project.investment-twice", 409),
+    INVESTMENT_OF_OTHER_PROJECT("project.investment-of-other-project", 422);
 
     private final String code;
     private final int status;

@@ -11,8 +11,16 @@ public class ProjectFilter {
     @Parameter(description = "Where they stand.")
     public ProjectState state;
 
+    @QueryParam("kind")
+    @Parameter(description = "What kind of work they are.")
+    public ProjectKind kind;
+
+    @QueryParam("pairId")
+    @Parameter(description = "The twinning they belong to.")
+    public UUID pairId;
+
     @QueryParam("placeId")
-    @Parameter(description = "Where they are.")
+    @Parameter(description = "Where they are, or are carried out too.")
     public UUID placeId;
 
     @QueryParam("responsibleId")

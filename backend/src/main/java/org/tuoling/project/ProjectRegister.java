@@ -1,17 +1,15 @@
 package org.tuoling.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tuoling.history.ChangeLog;
-import org.tuoling.organisation.OrganisationRegister;
 import org.tuoling.personnel.PersonId;
-import org.tuoling.personnel.PersonRegister;
-import org.tuoling.place.PlaceRegister;
-import org.tuoling.place.Side;
 import org.tuoling.project.domain.Project;
 import org.tuoling.project.domain.Projects;
 import org.tuoling.project.domain.Transitions;
@@ -31,9 +29,9 @@ public class ProjectRegister {
     private final Transitions transitions;
     private final ProjectTerms terms;
     private final ProjectReader reader;
-    private final PlaceRegister places;
-    private final OrganisationRegister organisations;
-    private final PersonRegister people;
+    private final ProjectReferences references;
+    private final AcceptingHand accepting;
+    private final Instance<StepDemand> demands;
     private final ChangeLog changes;
     private final Today today;
     private final Clock clock;
@@ -43,9 +41,9 @@ public class ProjectRegister {
             Transitions transitions,
             ProjectTerms terms,
             ProjectReader reader,
-            PlaceRegister places,
-            OrganisationRegister organisations,
-            PersonRegister people,
+            ProjectReferences references,
+            AcceptingHand accepting,
+            @Any Instance<StepDemand> demands,
             ChangeLog changes,
             Today today,
             Clock clock) {
@@ -53,9 +51,9 @@ public class ProjectRegister {
         this.transitions = transitions;
         this.terms = terms;
         this.reader = reader;
-        this.places = places;
-        this.organisations = organisations;
-        this.people = people;
+        this.references = references;
+        this.accepting = accepting;
+        this.demands = demands;
         this.changes = changes;
         this.today = today;
         this.clock = clock;
@@ -85,7 +83,7 @@ public class ProjectRegister {
     /** Takes the project one step further, or off its path. */
     @Transactional
     public void move(UUID programmeId, ProjectId id, long version, TransitionDetails step) {
-        var project = projects.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        var project = projects.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, project.version());
         move(programmeId, project, step);
     }
@@ -97,8 +95,16 @@ public class ProjectRegister {
     }
 
     private void move(UUID programmeId, Project project, TransitionDetails step) {
+        if (step.to() == ProjectState.ACCEPTED) {
+            accepting.check();
+        }
+        if (step.handOver() != null) {
+            references.checkRecipient(programmeId, step.handOver().recipient(), "handOver.recipientId");
+        }
         var before = view(programmeId, project.id());
-        transitions.persist(project.move(step, today.date(), clock.instant()));
+        var transition = project.move(step, today.date(), clock.instant());
+        demands.forEach(demand -> demand.check(programmeId, new ProjectId(project.id()), step));
+        transitions.persist(transition);
         projects.flush();
         changes.changed(programmeId, TYPE, project.id(), before, view(programmeId, project.id()));
     }
@@ -111,6 +117,12 @@ public class ProjectRegister {
         project.approveByPlan(amount);
         projects.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Holds a project until the transaction ends, so that it takes no step while something under it changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ProjectView> held(UUID programmeId, ProjectId id) {
+        return projects.locked(programmeId, id.value()).flatMap(project -> reader.one(programmeId, project.id()));
     }
 
     /** Takes out a project entered by mistake; one that has moved on from the plan can only be cancelled. */
@@ -152,20 +164,6 @@ public class ProjectRegister {
         if (projects.othersHaveCode(programmeId, details.code(), self)) {
             throw Refused.at("code", ProjectError.CODE_TAKEN, details.code());
         }
-        var place = places.find(programmeId, details.placeId())
-                .orElseThrow(() -> Refused.at("placeId", ProjectError.PLACE_UNKNOWN));
-        if (place.side() != Side.RECIPIENT) {
-            throw Refused.at("placeId", ProjectError.PLACE_OF_OTHER_SIDE);
-        }
-        var recipient = organisations
-                .find(programmeId, details.recipientId())
-                .orElseThrow(() -> Refused.at("recipientId", ProjectError.RECIPIENT_UNKNOWN));
-        if (recipient.side() != Side.RECIPIENT) {
-            throw Refused.at("recipientId", ProjectError.RECIPIENT_OF_OTHER_SIDE);
-        }
-        if (details.responsibleId() != null
-                && people.find(programmeId, details.responsibleId()).isEmpty()) {
-            throw Refused.at("responsibleId", ProjectError.RESPONSIBLE_UNKNOWN);
-        }
+        references.check(programmeId, details);
     }
 }

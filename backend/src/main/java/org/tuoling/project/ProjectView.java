@@ -20,7 +20,19 @@ public record ProjectView(
         String nameEn,
 
         Ref place,
+        @Schema(description = "Where it is carried out besides.")
+        List<Ref> furtherPlaces,
+
         @Schema(description = "The organisation it is for.") Ref recipient,
+
+        @Schema(description = "What kind of work it is; null while nobody has said.", nullable = true)
+        ProjectKind kind,
+
+        @Schema(description = "The twinning it belongs to.", nullable = true)
+        Ref pair,
+
+        @Schema(description = "The villages it is carried out for or linked to.")
+        List<Ref> villages,
 
         @Schema(description = "The deployed person who looks after it.", nullable = true)
         Ref responsible,
@@ -37,6 +49,9 @@ public record ProjectView(
         @Schema(description = "Whether the plans in force say so; then it is not typed in.", examples = "true")
         boolean approvedByPlan,
 
+        @Schema(description = "One amount of each kind of source, never added to each other.")
+        List<InvestmentSum> investment,
+
         @Schema(examples = "2021-03-01") LocalDate startsOn,
         @Schema(examples = "2021-12-31", nullable = true) LocalDate endsOn,
         ProjectState state,
@@ -45,6 +60,9 @@ public record ProjectView(
         LocalDate stateOn,
 
         Milestones milestones,
+
+        @Schema(nullable = true) AcceptanceView acceptance,
+        @Schema(nullable = true) HandOverView handOver,
 
         @Schema(description = "The states it can go to from here.")
         Set<ProjectState> nextStates,
@@ -59,17 +77,24 @@ public record ProjectView(
                 row.text("name_zh"),
                 row.text("name_en"),
                 row.ref("place"),
+                row.list(Ref.class, "further_places"),
                 row.ref("recipient"),
+                row.oneOf(ProjectKind.class, "kind"),
+                row.ref("pair"),
+                row.list(Ref.class, "villages"),
                 row.ref("responsible"),
                 row.list(TermRef.class, "terms"),
                 row.cny("planned"),
                 row.cny("approved"),
                 row.flag("approved_by_plan"),
+                row.list(InvestmentSum.class, "investment"),
                 row.date("starts_on"),
                 row.date("ends_on"),
                 state,
                 row.date("state_on"),
                 row.record(Milestones.class, "milestones"),
+                AcceptanceView.read(row),
+                HandOverView.read(row),
                 state.followers(row.oneOf(ProjectState.class, "suspended_from")),
                 row.number("version"));
     }

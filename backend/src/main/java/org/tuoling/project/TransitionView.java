@@ -22,6 +22,9 @@ public record TransitionView(
         @Schema(description = "Why, where that had to be said.", examples = "入冬停工", nullable = true)
         String reason,
 
+        @Schema(nullable = true) AcceptanceView acceptance,
+        @Schema(nullable = true) HandOverView handOver,
+
         @Schema(description = "When it was written down.") Instant recordedAt) {
 
     static TransitionView read(Row row) {
@@ -32,6 +35,8 @@ public record TransitionView(
                 row.oneOf(ProjectState.class, "to_state"),
                 row.date("happened_on"),
                 row.text("reason"),
+                AcceptanceView.read(row),
+                HandOverView.read(row),
                 row.instant("recorded_at"));
     }
 }

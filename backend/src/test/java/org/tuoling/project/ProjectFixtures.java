@@ -10,8 +10,8 @@ import org.tuoling.testing.TestProgramme;
 /** A county and its government to do projects for, a city that must not be mistaken for them, and words about projects. */
 public final class ProjectFixtures {
 
-    final UUID place;
-    final UUID recipient;
+    public final UUID place;
+    public final UUID recipient;
     final UUID supportingPlace;
     final UUID supportingOrganisation;
 
@@ -34,7 +34,7 @@ public final class ProjectFixtures {
         return Map.of("code", code, "nameZh", name, "kind", "GOVERNMENT", "side", side, "placeId", place);
     }
 
-    static Map<String, Object> yuan(String amount) {
+    public static Map<String, Object> yuan(String amount) {
         return Map.of("amount", amount, "currency", "CNY");
     }
 
@@ -64,11 +64,11 @@ public final class ProjectFixtures {
         return programme.create("projects", body(code));
     }
 
-    UUID register(String code, String field, Object value) {
+    public UUID register(String code, String field, Object value) {
         return programme.create("projects", body(code, field, value));
     }
 
-    ValidatableResponse move(UUID project, String to, String on) {
+    public ValidatableResponse move(UUID project, String to, String on) {
         return move(project, Map.of("to", to, "on", on));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,60 @@ class ProjectTransitionsTest {
                         equalTo("project.approved-amount-fixed"),
                         "violations[0].field",
                         equalTo("approvedAmount"));
+    }
+
+    private Map<String, Object> acceptance(String amount) {
+        return Map.of(
+                "to", "ACCEPTED", "on", "2021-03-03",
+                "acceptance", Map.of("acceptedBy", "住建局", "acceptedAmount", ProjectFixtures.yuan(amount)));
+    }
+
+    private ValidatableResponse moveAs(Role role, Map<String, Object> step) {
+        String version = programme.as(role).get(programme.path("projects", project)).header("ETag");
+        return programme.as(role).header("If-Match", version).body(step).post(programme.path("projects", project, "transitions")).then();
+    }
+
+    @Test
+    void a_project_is_accepted_by_another_hand_and_handed_over_to_somebody() {
+        projects.move(project, "APPROVED", "2021-03-01");
+        projects.move(project, "UNDER_WAY", "2021-03-01");
+        projects.move(project, "COMPLETED", "2021-03-02");
+        moveAs(Role.PROJECT_OFFICER, acceptance("5000.00")).statusCode(403);
+        moveAs(Role.ADMINISTRATOR, acceptance("5000.00")).statusCode(403);
+        moveAs(Role.COMMANDER, acceptance("5000.01")).statusCode(422).body("code", equalTo("project.accepted-above-approved"));
+        moveAs(Role.COMMANDER, Map.of("to", "ACCEPTED", "on", "2021-03-03")).statusCode(422)
+                .body("code", equalTo("project.acceptance-missing"), "violations[0].field", equalTo("acceptance"));
+        moveAs(Role.COMMANDER, acceptance("4990.00")).statusCode(200)
+                .body("acceptance.acceptedOn", equalTo("2021-03-03"), "acceptance.acceptedAmount.amount", equalTo("4990.00"));
+        refused(Map.of("to", "IN_USE", "on", "2021-03-04"), "project.hand-over-missing", "handOver");
+        refused(
+                Map.of("to", "IN_USE", "on", "2021-03-04", "handOver", Map.of("recipientId", projects.supportingOrganisation, "signatory", "主任")),
+                "project.recipient-of-other-side",
+                "handOver.recipientId");
+        projects.move(project, Map.of("to", "IN_USE", "on", "2021-03-04", "handOver", Map.of("recipientId", projects.recipient, "signatory", "主任")))
+                .statusCode(200)
+                .body("handOver.recipient.code", equalTo("KP-GOV"), "handOver.on", equalTo("2021-03-04"), "handOver.signatory", equalTo("主任"));
+        programme.as(Role.AUDITOR).get(programme.path("projects", project, "transitions")).then()
+                .body("items[3].acceptance.acceptedBy", equalTo("住建局"), "items[4].handOver.signatory", equalTo("主任"));
+    }
+
+    @Test
+    void the_database_accepts_nothing_without_who_and_how_much() {
+        projects.move(project, "APPROVED", "2021-03-01");
+        var sql = TestProgramme.bean(Sql.class);
+        assertThatThrownBy(() -> step(sql, "ACCEPTED", null, null)).hasMessageContaining("ck_project_transition_acceptance");
+        assertThatThrownBy(() -> step(sql, "ACCEPTED", "住建局", 500001L)).hasMessageContaining("more is accepted");
+        assertThatThrownBy(() -> step(sql, "IN_USE", null, null)).hasMessageContaining("ck_project_transition_hand_over");
+    }
+
+    private int step(Sql sql, String to, String acceptedBy, Long acceptedMinor) {
+        return sql.update(
+                """
+                insert into project_transition (id, programme_id, project_id, number, from_state, to_state, happened_on, recorded_at,
+                                                accepted_by, accepted_minor)
+                values (gen_random_uuid(), ?, ?, 9, 'APPROVED', ?, date '2021-03-05', now(), ?, ?)
+                """,
+                programme.id(), project, to, acceptedBy, acceptedMinor);
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.tuoling.testing.TestProgramme;
 @QuarkusTest
 class ProjectWorkbookTest {
 
-    private static final String HEADINGS = "编号,名称,所在地代码,受援单位编号,分类条目,计划金额,批准金额,计划开工日期," + "批准日期,开工日期,完工日期,验收日期,交付使用日期\n";
+    private static final String HEADINGS = "编号,名称,所在地代码,受援单位编号,分类条目,计划金额,批准金额,计划开工日期," + "批准日期,开工日期,完工日期,验收日期,交付使用日期,验收单位,验收金额,移交对象编号,签收人\n";
     private static final String IN_USE =
             "P1,妇幼保健院,652929,KP-GOV,FLAGSHIP:SEED; FIELD:LIVELIHOOD,¥900000,950000.5,2021-03-01,"
-                    + "2021-02-01,2021-03-05,2021-10-20,2021-11-05,2021-12-01\n";
+                    + "2021-02-01,2021-03-05,2021-10-20,2021-11-05,2021-12-01,住建局,950000,KP-GOV,院长\n";
 
     private TestProgramme programme;
     private ProjectFixtures projects;
@@ -45,7 +45,7 @@ class ProjectWorkbookTest {
 
     @Test
     void the_days_of_a_row_take_its_project_through_its_states() {
-        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE).statusCode(200).body("created", equalTo(1), "errors", empty());
+        load(Role.COMMANDER, HEADINGS + IN_USE).statusCode(200).body("created", equalTo(1), "errors", empty());
         String id = programme
                 .as(Role.AUDITOR)
                 .get(programme.path("projects"))
@@ -53,6 +53,9 @@ class ProjectWorkbookTest {
                 .body("items[0].state", equalTo("IN_USE"), "items[0].stateOn", equalTo("2021-12-01"))
                 .body("items[0].milestones.startedOn", equalTo("2021-03-05"))
                 .body("items[0].approvedAmount.amount", equalTo("950000.50"))
+                .body("items[0].acceptance.acceptedBy", equalTo("住建局"))
+                .body("items[0].acceptance.acceptedAmount.amount", equalTo("950000.00"))
+                .body("items[0].handOver.recipient.code", equalTo("KP-GOV"), "items[0].handOver.signatory", equalTo("院长"))
                 .body("items[0].terms.code", containsInAnyOrder("SEED", "LIVELIHOOD"))
                 .extract()
                 .path("items[0].id");
@@ -65,11 +68,11 @@ class ProjectWorkbookTest {
 
     @Test
     void a_file_loaded_twice_changes_nothing() {
-        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE);
-        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE)
+        load(Role.COMMANDER, HEADINGS + IN_USE);
+        load(Role.COMMANDER, HEADINGS + IN_USE)
                 .statusCode(200)
                 .body("created", equalTo(0), "unchanged", equalTo(1));
-        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE.replace("2021-12-01", "2021-12-02"))
+        load(Role.COMMANDER, HEADINGS + IN_USE.replace("2021-12-01", "2021-12-02"))
                 .statusCode(422)
                 .body("violations[0].code", equalTo("workbook.exists-differently"));
     }
@@ -79,13 +82,13 @@ class ProjectWorkbookTest {
         load(
                         Role.PROJECT_OFFICER,
                         HEADINGS
-                                + "P1,一,652929,KP-GOV,,,,2021-03-01,2021-02-01,,,,\n"
-                                + "P2,二,652929,KP-GOV,,,1,2021-03-01,2021-02-01,2021-01-01,,,\n"
-                                + "P3,三,652929,KP-GOV,,,1,2021-03-01,2021-02-01,,2021-05-01,,\n"
-                                + "P4,四,652929,KP-GOV,,,1,2021-03-01,2099-01-01,,,,\n"
-                                + "P5,五,652929,HZ-GOV,,,,2021-03-01,,,,,\n"
-                                + "P6,六,330500,KP-GOV,,,,2021-03-01,,,,,\n"
-                                + "P7,七,652929,KP-GOV,FLAGSHIP:NONE,-1,,2021-03-01,,,,,\n")
+                                + "P1,一,652929,KP-GOV,,,,2021-03-01,2021-02-01,,,,,,,,\n"
+                                + "P2,二,652929,KP-GOV,,,1,2021-03-01,2021-02-01,2021-01-01,,,,,,,\n"
+                                + "P3,三,652929,KP-GOV,,,1,2021-03-01,2021-02-01,,2021-05-01,,,,,,\n"
+                                + "P4,四,652929,KP-GOV,,,1,2021-03-01,2099-01-01,,,,,,,,\n"
+                                + "P5,五,652929,HZ-GOV,,,,2021-03-01,,,,,,,,,\n"
+                                + "P6,六,330500,KP-GOV,,,,2021-03-01,,,,,,,,,\n"
+                                + "P7,七,652929,KP-GOV,FLAGSHIP:NONE,-1,,2021-03-01,,,,,,,,,\n")
                 .statusCode(422)
                 .body("violations.field", contains("I2", "J3", "K4", "I5", "D6", "C7", "E8", "F8"))
                 .body("violations[0].code", equalTo("project.approved-amount-missing"))
@@ -97,8 +100,36 @@ class ProjectWorkbookTest {
     }
 
     @Test
+    void a_row_tells_who_accepted_and_who_has_it_or_is_refused_at_that_cell() {
+        String accepted = "2021-02-01,2021-03-05,2021-10-20,2021-11-05,";
+        load(
+                        Role.COMMANDER,
+                        HEADINGS
+                                + "P1,一,652929,KP-GOV,,,1,2021-03-01," + accepted + ",,,,\n"
+                                + "P2,二,652929,KP-GOV,,,1,2021-03-01," + accepted + ",住建局,2,,\n"
+                                + "P3,三,652929,KP-GOV,,,1,2021-03-01," + accepted + "2021-12-01,住建局,1,,\n"
+                                + "P4,四,652929,KP-GOV,,,1,2021-03-01,2021-02-01,,,,,住建局,1,,\n")
+                .statusCode(422)
+                .body("violations.field", contains("N2", "O3", "P4", "N5"))
+                .body(
+                        "violations.code",
+                        contains(
+                                "project.acceptance-missing",
+                                "project.accepted-above-approved",
+                                "project.hand-over-missing",
+                                "project.acceptance-out-of-place"));
+    }
+
+    @Test
+    void no_workbook_accepts_a_project_for_somebody_who_may_not() {
+        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE).statusCode(422).body("violations.code", contains("access.forbidden"));
+        load(Role.ADMINISTRATOR, HEADINGS + IN_USE).statusCode(422);
+        programme.as(Role.AUDITOR).get(programme.path("projects")).then().body("total", equalTo(0));
+    }
+
+    @Test
     void an_export_holds_what_is_filtered_and_can_be_loaded_again() {
-        load(Role.PROJECT_OFFICER, HEADINGS + IN_USE);
+        load(Role.COMMANDER, HEADINGS + IN_USE);
         projects.register("P2");
         String csv = programme
                 .as(Role.AUDITOR)
@@ -113,7 +144,7 @@ class ProjectWorkbookTest {
         assertThat(csv)
                 .contains("P1,妇幼保健院,,652929,KP-GOV,\"FIELD:LIVELIHOOD; FLAGSHIP:SEED\",900000.00,950000.50")
                 .contains("In use,2021-12-01,2021-02-01,2021-03-05");
-        load(Role.PROJECT_OFFICER, csv).statusCode(200).body("unchanged", equalTo(1), "errors", empty());
+        load(Role.COMMANDER, csv).statusCode(200).body("unchanged", equalTo(1), "errors", empty());
         programme
                 .as(Role.GRID_LEADER)
                 .get(programme.path("projects", "import-template"))

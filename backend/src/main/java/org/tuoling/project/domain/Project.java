@@ -15,9 +15,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.project.ProjectError;
+import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
 import org.tuoling.shared.money.Money;
@@ -48,6 +50,14 @@ public class Project {
     @CollectionTable(name = "project_term", joinColumns = @JoinColumn(name = "project_id"))
     private Set<ProjectTerm> terms = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "project_place", joinColumns = @JoinColumn(name = "project_id"))
+    private Set<ProjectPlace> furtherPlaces = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private ProjectKind kind;
+
+    private UUID pairId;
     private Long plannedMinor;
     private Long approvedMinor;
     private boolean approvedByPlan;
@@ -63,6 +73,8 @@ public class Project {
     @Enumerated(EnumType.STRING)
     private ProjectState suspendedFrom;
 
+    private UUID acceptanceId;
+    private UUID handOverId;
     private int transitionCount;
     private String searchText;
 
@@ -105,9 +117,27 @@ public class Project {
         this.endsOn = details.endsOn();
         this.responsibleId =
                 details.responsibleId() == null ? null : details.responsibleId().value();
+        this.kind = details.kind();
+        this.pairId = details.pairId() == null ? null : details.pairId().value();
         this.searchText = SearchText.of(nameZh, nameEn, code);
-        this.terms.retainAll(terms);
-        this.terms.addAll(terms);
+        replace(this.terms, terms);
+        replace(furtherPlaces, places(details));
+    }
+
+    /** The place it is at is no further one. */
+    private Set<ProjectPlace> places(ProjectDetails details) {
+        if (details.furtherPlaces().contains(details.placeId())) {
+            throw Refused.at("furtherPlaceIds", ProjectError.PLACE_TWICE);
+        }
+        return details.furtherPlaces().stream()
+                .map(place -> new ProjectPlace(programmeId, place.value()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Rows that stay are not written anew. */
+    private static <T> void replace(Set<T> kept, Set<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
     }
 
     /** From now on its approved amount is what the plans in force give it, whatever its state. */
@@ -125,6 +155,12 @@ public class Project {
     public Transition move(TransitionDetails step, LocalDate today, Instant now) {
         check(step, today);
         var transition = new Transition(programmeId, id, transitionCount + 1, state, step, now);
+        if (step.acceptance() != null) {
+            this.acceptanceId = transition.id();
+        }
+        if (step.handOver() != null) {
+            this.handOverId = transition.id();
+        }
         this.suspendedFrom = step.to() == ProjectState.SUSPENDED ? state : null;
         this.state = step.to();
         this.stateOn = step.on();
@@ -147,6 +183,26 @@ public class Project {
         }
         if (step.to() == ProjectState.APPROVED && approvedMinor == null) {
             throw Refused.at("to", ProjectError.APPROVED_AMOUNT_MISSING);
+        }
+        checkAcceptance(step);
+        checkHandOver(step);
+    }
+
+    private void checkAcceptance(TransitionDetails step) {
+        boolean given = step.acceptance() != null;
+        if (given != (step.to() == ProjectState.ACCEPTED)) {
+            throw Refused.at(
+                    "acceptance", given ? ProjectError.ACCEPTANCE_OUT_OF_PLACE : ProjectError.ACCEPTANCE_MISSING);
+        }
+        if (given && step.acceptance().acceptedAmount().minor() > approvedMinor) {
+            throw Refused.at("acceptance.acceptedAmount", ProjectError.ACCEPTED_ABOVE_APPROVED);
+        }
+    }
+
+    private static void checkHandOver(TransitionDetails step) {
+        boolean given = step.handOver() != null;
+        if (given != (step.to() == ProjectState.IN_USE)) {
+            throw Refused.at("handOver", given ? ProjectError.HAND_OVER_OUT_OF_PLACE : ProjectError.HAND_OVER_MISSING);
         }
     }
 

@@ -2,6 +2,7 @@ package org.tuoling.project.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     public Optional<Project> one(UUID programmeId, UUID id) {
         return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    /** Locks it until the transaction ends, so that what a step was judged by stays true until it is taken. */
+    public Optional<Project> locked(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Those the person looks after that work has not ended on. */

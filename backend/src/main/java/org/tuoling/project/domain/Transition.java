@@ -34,6 +34,10 @@ public class Transition {
 
     private LocalDate happenedOn;
     private String reason;
+    private String acceptedBy;
+    private Long acceptedMinor;
+    private UUID recipientId;
+    private String signatory;
     private Instant recordedAt;
 
     protected Transition() {}
@@ -54,5 +58,17 @@ public class Transition {
         this.happenedOn = details.on();
         this.reason = details.reason();
         this.recordedAt = recordedAt;
+        if (details.acceptance() != null) {
+            this.acceptedBy = details.acceptance().acceptedBy();
+            this.acceptedMinor = details.acceptance().acceptedAmount().minor();
+        }
+        if (details.handOver() != null) {
+            this.recipientId = details.handOver().recipient().value();
+            this.signatory = details.handOver().signatory();
+        }
+    }
+
+    UUID id() {
+        return id;
     }
 }

@@ -13,11 +13,13 @@ import org.tuoling.organisation.OrganisationId;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectDetails;
+import org.tuoling.project.ProjectKind;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 import org.tuoling.shared.validation.Yuan;
+import org.tuoling.twinning.PairId;
 
 /** A project to be registered or revised. */
 public record ProjectRequest(
@@ -45,7 +47,9 @@ public record ProjectRequest(
         @Schema(description = "In yuan; left out while unknown.") @Valid @Yuan
         Money plannedAmount,
 
-        @Schema(description = "In yuan; needed from approval on, and fixed once the project is completed or cancelled.")
+        @Schema(
+                description =
+                        "In yuan; needed from approval on, fixed once the project is completed or cancelled, and the plan's once one in force names it.")
         @Valid
         @Yuan
         Money approvedAmount,
@@ -54,7 +58,14 @@ public record ProjectRequest(
         @Schema(examples = "2021-12-31") @Day LocalDate endsOn,
 
         @Schema(description = "The deployed person who looks after it.")
-        UUID responsibleId) {
+        UUID responsibleId,
+
+        @Schema(description = "What kind of work it is.") ProjectKind kind,
+
+        @Schema(description = "The twinning it belongs to.") UUID pairId,
+
+        @Schema(description = "Where it is carried out besides `placeId`, on the recipient side.") @Size(max = 20)
+        Set<@NotNull UUID> furtherPlaceIds) {
 
     ProjectDetails toDetails() {
         return new ProjectDetails(
@@ -68,7 +79,16 @@ public record ProjectRequest(
                 approvedAmount,
                 startsOn,
                 endsOn,
-                PersonId.of(responsibleId));
+                PersonId.of(responsibleId),
+                kind,
+                PairId.of(pairId),
+                places());
+    }
+
+    private Set<PlaceId> places() {
+        return furtherPlaceIds == null
+                ? Set.of()
+                : furtherPlaceIds.stream().map(PlaceId::new).collect(Collectors.toSet());
     }
 
     private Set<TermId> terms() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tuoling.classification.ClassificationRegister;
 import org.tuoling.classification.TermRef;
 import org.tuoling.classification.TermView;
@@ -15,14 +16,19 @@ import org.tuoling.place.PlaceRegister;
 import org.tuoling.place.PlaceView;
 import org.tuoling.project.ProjectError;
 import org.tuoling.project.ProjectId;
+import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.ProjectView;
 import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.problem.ErrorCode;
 import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
 import org.tuoling.shared.workbook.Workbook;
+import org.tuoling.twinning.PairView;
+import org.tuoling.twinning.TwinningRegister;
 
 /** Projects in a workbook, with the days that take them through their states. */
 @ApplicationScoped
@@ -41,6 +47,10 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
             Column.date("startsOn", ProjectView::startsOn).required().example("2021-03-01"),
             Column.date("endsOn", ProjectView::endsOn).example("2021-12-31"),
             Column.reference("responsibleId", ProjectView::responsible).example("R-009"),
+            Column.oneOf("kind", ProjectKind.class, ProjectView::kind),
+            Column.reference("pairId", ProjectView::pair).example("JD-QX-01"),
+            Column.reference("furtherPlaceIds", (ProjectView project) -> codesOf(project.furtherPlaces()))
+                    .example("659002510000"),
             Column.oneOf("state", ProjectState.class, ProjectView::state).onlyExported(),
             Column.date("stateOn", ProjectView::stateOn).onlyExported(),
             Column.date(
@@ -51,7 +61,15 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
                     "completedOn", (ProjectView project) -> project.milestones().completedOn()),
             Column.date(
                     "acceptedOn", (ProjectView project) -> project.milestones().acceptedOn()),
+            Column.<ProjectView>text("acceptedBy", project -> project.acceptance() == null ? null : project.acceptance().acceptedBy())
+                    .example("柯坪县住建局、发改委"),
+            Column.<ProjectView>amount("acceptedAmount", project -> project.acceptance() == null ? null : project.acceptance().acceptedAmount())
+                    .example("11500000.00"),
             Column.date("inUseOn", (ProjectView project) -> project.milestones().inUseOn()),
+            Column.<ProjectView>reference("handedOverToId", project -> project.handOver() == null ? null : project.handOver().recipient())
+                    .example("KP-GOV"),
+            Column.<ProjectView>text("signatory", project -> project.handOver() == null ? null : project.handOver().signatory())
+                    .example("受援单位负责人"),
             Column.date(
                     "evaluatedOn", (ProjectView project) -> project.milestones().evaluatedOn()));
 
@@ -60,18 +78,25 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
     private final OrganisationRegister organisations;
     private final ClassificationRegister classifications;
     private final PersonRegister people;
+    private final TwinningRegister pairs;
 
     ProjectWorkbook(
             ProjectRegister register,
             PlaceRegister places,
             OrganisationRegister organisations,
             ClassificationRegister classifications,
-            PersonRegister people) {
+            PersonRegister people,
+            TwinningRegister pairs) {
         this.register = register;
         this.places = places;
         this.organisations = organisations;
         this.classifications = classifications;
         this.people = people;
+        this.pairs = pairs;
+    }
+
+    private static String codesOf(List<Ref> places) {
+        return places.stream().map(Ref::code).collect(Collectors.joining("; "));
     }
 
     @Override
@@ -116,11 +141,27 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
                         "responsibleId",
                         code -> people.coded(programme, code).map(PersonView::id),
                         ProjectError.RESPONSIBLE_UNKNOWN),
+                row.oneOf("kind", ProjectKind.class),
+                row.reference(
+                        "pairId",
+                        code -> pairs.coded(programme, code).map(PairView::id),
+                        ProjectError.PAIR_UNKNOWN),
+                row.references(
+                        "furtherPlaceIds",
+                        code -> places.coded(programme, code).map(PlaceView::id),
+                        ProjectError.PLACE_UNKNOWN),
                 row.date("approvedOn"),
                 row.date("startedOn"),
                 row.date("completedOn"),
                 row.date("acceptedOn"),
+                row.text("acceptedBy"),
+                row.cny("acceptedAmount"),
                 row.date("inUseOn"),
+                row.reference(
+                        "handedOverToId",
+                        code -> organisations.coded(programme, code).map(OrganisationView::id),
+                        ProjectError.RECIPIENT_UNKNOWN),
+                row.text("signatory"),
                 row.date("evaluatedOn"));
     }
 
@@ -136,8 +177,14 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
 
     @Override
     public void register(UUID programmeId, ProjectRow row) {
+        if (row.acceptedOn() == null && row.acceptedBy() != null) {
+            throw Refused.at("acceptedBy", ProjectError.ACCEPTANCE_OUT_OF_PLACE);
+        }
+        if (row.inUseOn() == null && row.handedOverToId() != null) {
+            throw Refused.at("handedOverToId", ProjectError.HAND_OVER_OUT_OF_PLACE);
+        }
         var id = register.register(programmeId, row.toRequest().toDetails());
-        for (TransitionDetails step : row.milestones().steps()) {
+        for (TransitionDetails step : row.steps()) {
             move(programmeId, id, step);
         }
     }
@@ -147,8 +194,18 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
             register.move(programmeId, id, step);
         } catch (Refused refused) {
             throw Refused.at(
-                    columnOf(step.to()), refused.error(), refused.arguments().toArray());
+                    columnOf(step.to(), refused.error()), refused.error(), refused.arguments().toArray());
         }
+    }
+
+    /** What a step brought with it has cells of its own. */
+    private static String columnOf(ProjectState to, ErrorCode error) {
+        return switch (error) {
+            case ProjectError.ACCEPTANCE_MISSING -> "acceptedBy";
+            case ProjectError.ACCEPTED_ABOVE_APPROVED -> "acceptedAmount";
+            case ProjectError.HAND_OVER_MISSING -> "handedOverToId";
+            default -> columnOf(to);
+        };
     }
 
     /** The cell to blame for a step: in a row a step is nothing but its day. */

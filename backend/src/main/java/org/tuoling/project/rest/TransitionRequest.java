@@ -1,5 +1,6 @@
 package org.tuoling.project.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,10 +22,25 @@ public record TransitionRequest(
         @Day
         LocalDate on,
 
-        @Schema(description = "Why; needed to suspend, resume and cancel.", examples = "入冬停工") @Prose @Size(max = 500)
-        String reason) {
+        @Schema(
+                description = "Why; needed to suspend, resume and cancel, and to complete with milestones left undone.",
+                examples = "入冬停工")
+        @Prose
+        @Size(max = 500)
+        String reason,
+
+        @Schema(description = "With the step to `ACCEPTED`, and no other.") @Valid
+        AcceptanceRequest acceptance,
+
+        @Schema(description = "With the step to `IN_USE`, and no other.") @Valid
+        HandOverRequest handOver) {
 
     TransitionDetails toDetails() {
-        return new TransitionDetails(to, on, reason == null || reason.isBlank() ? null : reason.strip());
+        return new TransitionDetails(
+                to,
+                on,
+                reason == null || reason.isBlank() ? null : reason.strip(),
+                acceptance == null ? null : acceptance.toAcceptance(),
+                handOver == null ? null : handOver.toHandOver());
     }
 }

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.place.PlaceId;
+import org.tuoling.project.Acceptance;
+import org.tuoling.project.HandOver;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.project.ProjectError;
+import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
 import org.tuoling.shared.money.Money;
@@ -28,6 +31,8 @@ class ProjectTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
     private static final Money APPROVED_AMOUNT = Money.cny(1_000_000_00);
+
+    private static final HandOver HANDED_OVER = new HandOver(new OrganisationId(UUID.randomUUID()), "馆长");
 
     private static ProjectDetails details(Money approved) {
         return details(approved, DAY, null);
@@ -45,7 +50,10 @@ class ProjectTest {
                 approved,
                 startsOn,
                 endsOn,
-                null);
+                null,
+                ProjectKind.CONSTRUCTION,
+                null,
+                Set.of());
     }
 
     private static Project planned() {
@@ -73,7 +81,21 @@ class ProjectTest {
     }
 
     private static void step(Project project, ProjectState to, LocalDate on, String reason) {
-        project.move(new TransitionDetails(to, on, reason), TODAY, Instant.EPOCH);
+        project.move(details(to, on, reason), TODAY, Instant.EPOCH);
+    }
+
+    private static void bringing(Project project, ProjectState to, Acceptance acceptance, HandOver handOver) {
+        project.move(new TransitionDetails(to, DAY, null, acceptance, handOver), TODAY, Instant.EPOCH);
+    }
+
+    /** A step with what it demands. */
+    private static TransitionDetails details(ProjectState to, LocalDate on, String reason) {
+        return new TransitionDetails(
+                to, on, reason, to == ACCEPTED ? accepted(APPROVED_AMOUNT) : null, to == IN_USE ? HANDED_OVER : null);
+    }
+
+    private static Acceptance accepted(Money amount) {
+        return new Acceptance("住建局", amount);
     }
 
     private static void refuses(ErrorCode error, Runnable action) {
@@ -161,6 +183,27 @@ class ProjectTest {
             refuses(ProjectError.APPROVED_AMOUNT_FIXED, raise);
             project.revise(details(APPROVED_AMOUNT), Set.of());
         }
+    }
+
+    @Test
+    void a_project_is_accepted_by_somebody_and_for_no_more_than_was_approved() {
+        refuses(ProjectError.ACCEPTANCE_MISSING, () -> bringing(in(COMPLETED), ACCEPTED, null, null));
+        refuses(
+                ProjectError.ACCEPTED_ABOVE_APPROVED,
+                () -> bringing(in(COMPLETED), ACCEPTED, accepted(Money.cny(APPROVED_AMOUNT.minor() + 1)), null));
+        refuses(
+                ProjectError.ACCEPTANCE_OUT_OF_PLACE,
+                () -> bringing(in(UNDER_WAY), COMPLETED, accepted(APPROVED_AMOUNT), null));
+        bringing(in(COMPLETED), ACCEPTED, accepted(Money.cny(APPROVED_AMOUNT.minor() - 1)), null);
+    }
+
+    @Test
+    void a_project_comes_into_use_in_somebodys_hands() {
+        refuses(ProjectError.HAND_OVER_MISSING, () -> bringing(in(ACCEPTED), IN_USE, null, null));
+        refuses(
+                ProjectError.HAND_OVER_OUT_OF_PLACE,
+                () -> bringing(in(COMPLETED), ACCEPTED, accepted(APPROVED_AMOUNT), HANDED_OVER));
+        bringing(in(ACCEPTED), IN_USE, null, HANDED_OVER);
     }
 
     @Test
