@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 public final class Pictures {
 
     /** Stands in for the degrees of latitude; no picture contains it by chance. */
-    static final String PLACE = "40N30E79-GPS-LATITUDE";
+    public static final String PLACE = "40N30E79-GPS-LATITUDE";
 
     private Pictures() {}
 
@@ -36,7 +36,7 @@ public final class Pictures {
     }
 
     /** A JPEG whose Exif block says that the camera was held upright, and where it was. */
-    static byte[] jpegWithExif(int width, int height, int orientation) {
+    public static byte[] jpegWithExif(int width, int height, int orientation) {
         byte[] place = PLACE.getBytes(StandardCharsets.US_ASCII);
         var tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + 2 + 12 + 4 + place.length);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8);
