@@ -51,6 +51,10 @@ help: ## Show this list
 run: port-free build ## Build and start Tuoling with the demonstration programme; Ctrl-C stops it
 	@$(settings) exec .ci/jdk java -jar $(jar)
 
+.PHONY: verify
+verify: $(packaged) ## Prove that nobody changed the ledgers in TUOLING_DATA or DATABASE_URL (the service stopped)
+	@$(settings) exec .ci/jdk java -jar $(jar) verify
+
 .PHONY: dev
 dev: port-free $(modules) ## Start both sides with hot reload; the pages are at http://localhost:5173
 	@$(settings) exec .ci/dev

@@ -3,6 +3,7 @@ package org.tuoling.launch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ record LaunchSettings(
             // said below, together with a number out of range
         }
         throw new LaunchRefused("TUOLING_PORT is “" + text + "”; it has to be a number from 1 to 65535");
+    }
+
+    /** A command looks at what is there; where nothing is, a new cluster would only hide a folder that was mistyped. */
+    void refuseWithoutData() {
+        if (externalDatabase.isEmpty() && !Files.isDirectory(dataDirectory)) {
+            throw new LaunchRefused("there is no data folder " + dataDirectory + "; set TUOLING_DATA or DATABASE_URL");
+        }
     }
 
     /** Asked before the database is started, so that a wrong port costs nothing. */

@@ -5,7 +5,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.InetAddress;
 import java.util.Map;
 
-/** The process: first the database, then the service; stopped in the opposite order. */
+/**
+ * The process: first the database, then the service; stopped in the opposite order. With an argument it runs a
+ * {@link Command} instead of the service.
+ */
 @QuarkusMain
 public class Tuoling {
 
@@ -18,21 +21,33 @@ public class Tuoling {
         try {
             var settings = LaunchSettings.from(System.getenv());
             settings.trustedProxies().properties().forEach(System::setProperty);
-            chooseDatabase(settings);
+            boolean serves = arguments.length == 0;
+            if (!serves) {
+                CommandRun.SETTINGS.forEach(System::setProperty);
+            }
+            chooseDatabase(settings, serves);
         } catch (LaunchRefused refused) {
             System.err.println();
             System.err.println("Tuoling cannot start: " + refused.getMessage());
             System.exit(MISCONFIGURED);
         }
-        Quarkus.run(arguments);
+        if (arguments.length > 0) {
+            Quarkus.run(CommandRun.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 
     /** Development reloads call main again in the same process: the database chosen first stays. */
-    private static void chooseDatabase(LaunchSettings settings) {
+    private static void chooseDatabase(LaunchSettings settings, boolean serves) {
         if (System.getProperty(JDBC_URL) != null) {
             return;
         }
-        settings.refusePortInUse();
+        if (serves) {
+            settings.refusePortInUse();
+        } else {
+            settings.refuseWithoutData();
+        }
         if (settings.externalDatabase().isPresent()) {
             settings.externalDatabase().get().refuseOutOfReach();
             use(settings.externalDatabase().get());

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tuoling.demonstration.Demonstration;
 import org.tuoling.shared.idempotency.Idempotency;
 
@@ -21,16 +22,22 @@ public class StartUp {
     private final Demonstration demonstration;
     private final FirstAdministrator firstAdministrator;
     private final Idempotency idempotency;
+    private final boolean prepares;
     private final List<String> greeting = new ArrayList<>();
 
-    StartUp(Demonstration demonstration, FirstAdministrator firstAdministrator, Idempotency idempotency) {
+    StartUp(
+            Demonstration demonstration,
+            FirstAdministrator firstAdministrator,
+            Idempotency idempotency,
+            @ConfigProperty(name = "tuoling.start.prepare", defaultValue = "true") boolean prepares) {
+        this.prepares = prepares;
         this.demonstration = demonstration;
         this.firstAdministrator = firstAdministrator;
         this.idempotency = idempotency;
     }
 
     void prepare(@Observes StartupEvent event) {
-        if (LaunchMode.current() == LaunchMode.TEST) {
+        if (LaunchMode.current() == LaunchMode.TEST || !prepares) {
             return;
         }
         idempotency.forgetOld();

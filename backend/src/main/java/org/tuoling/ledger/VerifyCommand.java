@@ -1,0 +1,61 @@
+package org.tuoling.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.tuoling.launch.Command;
+import org.tuoling.ledger.VerificationView.BookVerification;
+import org.tuoling.shared.sql.Sql;
+
+/** {@code verify}: proves all books of an installation, and fails when one is broken. */
+@ApplicationScoped
+class VerifyCommand implements Command {
+
+    private static final int BROKEN = 1;
+
+    private final Verifier verifier;
+    private final Sql sql;
+
+    VerifyCommand(Verifier verifier, Sql sql) {
+        this.verifier = verifier;
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public int run() {
+        if (!hasBooks()) {
+            System.out.println("There are no books: the service has never run on this database.");
+            return BROKEN;
+        }
+        var verified = verifier.verifyAll();
+        verified.books().forEach(book -> System.out.println(line(book)));
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %,d entries of %d books in %.2f s%n",
+                verified.sound() ? "Sound" : "BROKEN",
+                verified.entries(),
+                verified.books().size(),
+                verified.seconds());
+        return verified.sound() ? 0 : BROKEN;
+    }
+
+    private boolean hasBooks() {
+        return sql.one("select to_regclass('ledger_book') is not null as there", row -> row.flag("there")).orElseThrow();
+    }
+
+    private static String line(BookVerification book) {
+        var place = book.place();
+        String name = place.code() + " " + place.nameZh() + ": ";
+        var broken = book.broken();
+        if (broken == null) {
+            return name + "%,d entries, chain ends with %s".formatted(book.entries(), book.lastHash());
+        }
+        return name + "BROKEN, " + broken.flaw() + " at " + (broken.number() == null
+                ? "account " + broken.accountId()
+                : "entry " + broken.number());
+    }
+}
