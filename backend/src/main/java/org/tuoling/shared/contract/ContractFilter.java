@@ -94,7 +94,10 @@ public class ContractFilter implements OASFilter {
         operation.setResponses(sorted);
     }
 
-    /** Creates are the operations that take an Idempotency-Key; they answer 201 and say where the record is. */
+    /**
+     * Creates are the operations that take an Idempotency-Key; they answer 201 and say where the record is. Those that
+     * take If-Match as well are steps of a record there is, and answer with it.
+     */
     private static void nameStatus(Operation operation) {
         var responses = operation.getResponses();
         APIResponse created = responses.getAPIResponse("201");
@@ -107,7 +110,8 @@ public class ContractFilter implements OASFilter {
         if (ok == null) {
             return;
         }
-        if (takes(operation, "Idempotency-Key") || operation.getOperationId().equals("openSession")) {
+        boolean creates = takes(operation, "Idempotency-Key") && !takes(operation, "If-Match");
+        if (creates || operation.getOperationId().equals("openSession")) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse("201", ok.description("Created").addHeader("Location", header("Where the new record is.")));
         }
