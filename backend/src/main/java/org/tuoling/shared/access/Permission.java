@@ -94,6 +94,8 @@ public enum Permission {
     DISBURSEMENT_REVIEW,
     DISBURSEMENT_APPROVE,
     DISBURSEMENT_PAY,
+    /** Giving a request back to who asked, with a reason. */
+    DISBURSEMENT_RETURN,
     FUNDS_REPORT_READ,
     FUNDS_REPORT_WRITE,
     /** Signing off a monthly funds report somebody else prepared. */
@@ -103,7 +105,6 @@ public enum Permission {
     /** Approving progress others have reported, and accepting projects. */
     PROJECT_APPROVE,
     SITE_VISIT_WRITE,
-    /** Findings: a member sees his own, a leader those of the people below him. */
     INSPECTION_READ,
     INSPECTION_WRITE,
     /** Reporting that one's own finding is rectified. */
