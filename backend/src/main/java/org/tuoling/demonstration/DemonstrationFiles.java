@@ -56,7 +56,6 @@ class DemonstrationFiles {
             "collaboration-projects",
             "donors",
             "donations",
-            "findings",
             "indicators");
 
     private final Instance<Workbook<?, ?>> workbooks;

@@ -37,21 +37,15 @@ public enum NoticeKind {
     /** To the person and to whoever answers for him: {0} the person, {1} when he was to be back. */
     OUTING_OVERDUE,
 
+    /** To whoever asked: {0} the code of the disbursement. */
+    DISBURSEMENT_RETURNED,
+    /** To commander and auditor: {0} the payee, {1} the project, {2} what the parts come to. */
+    SPLITTING_FLAGGED,
+
     /** To the leader: {0} the person whose birthday it is. */
     BIRTHDAY,
     /** To its owner and his leader: {0} the owner, {1} the paper, {2} the last day it holds. */
-    PAPER_EXPIRES,
-
-    /** To its owner: {0} the code of the finding, {1} its due day. */
-    FINDING_ASSIGNED,
-    /** The same, some days before the due day. */
-    FINDING_DUE,
-    /** To its owner and to commanders: {0} the code of the finding, {1} the day it was due on. */
-    FINDING_OVERDUE,
-    /** To commanders, of whom another than its owner closes it: {0} the code of the finding. */
-    FINDING_RECTIFIED,
-    /** To its owner: {0} the code of the finding, {1} its due day. */
-    FINDING_REOPENED;
+    PAPER_EXPIRES;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());

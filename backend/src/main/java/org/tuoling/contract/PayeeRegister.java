@@ -1,0 +1,83 @@
+package org.tuoling.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.tuoling.contract.domain.Payee;
+import org.tuoling.contract.domain.Payees;
+import org.tuoling.history.ChangeLog;
+import org.tuoling.shared.problem.Refused;
+import org.tuoling.shared.rest.ETag;
+
+/** Keeps payees. */
+@ApplicationScoped
+public class PayeeRegister {
+
+    private static final String TYPE = "payee";
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Payees payees;
+    private final PayeeReader reader;
+    private final ChangeLog changes;
+
+    PayeeRegister(Payees payees, PayeeReader reader, ChangeLog changes) {
+        this.payees = payees;
+        this.reader = reader;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public PayeeId register(UUID programmeId, PayeeDetails details) {
+        check(programmeId, details, NONE);
+        var payee = new Payee(programmeId, details);
+        payees.persistAndFlush(payee);
+        changes.created(programmeId, TYPE, payee.id(), view(programmeId, payee.id()));
+        return new PayeeId(payee.id());
+    }
+
+    /** What was asked for already is still paid to the bank account it was asked for. */
+    @Transactional
+    public void revise(UUID programmeId, PayeeId id, long version, PayeeDetails details) {
+        var payee = payees.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, payee.version());
+        check(programmeId, details, id.value());
+        var before = view(programmeId, id.value());
+        payee.revise(details);
+        payees.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    /** Takes out a payee entered by mistake. */
+    @Transactional
+    public void remove(UUID programmeId, PayeeId id, long version) {
+        var payee = payees.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, payee.version());
+        var before = view(programmeId, id.value());
+        payees.delete(payee);
+        payees.flush();
+        changes.deleted(programmeId, TYPE, id.value(), before);
+    }
+
+    public Optional<PayeeView> find(UUID programmeId, PayeeId id) {
+        return reader.one(programmeId, id.value());
+    }
+
+    /** By code, as workbooks name it. */
+    public Optional<PayeeView> coded(UUID programmeId, String code) {
+        return reader.coded(programmeId, code);
+    }
+
+    private PayeeView view(UUID programmeId, UUID id) {
+        return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private void check(UUID programmeId, PayeeDetails details, UUID self) {
+        if (payees.othersHaveCode(programmeId, details.code(), self)) {
+            throw Refused.at("code", ContractError.PAYEE_CODE_TAKEN, details.code());
+        }
+        if (payees.othersHaveCreditCode(programmeId, details.creditCode(), self)) {
+            throw Refused.at("creditCode", ContractError.CREDIT_CODE_TAKEN, details.creditCode());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tuoling.contract;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.shared.sql.Row;
+
+/** A payee as clients see it. */
+public record PayeeView(
+        UUID id,
+        @Schema(examples = "SK-001") String code,
+        @Schema(examples = "阿克苏示例建设有限公司") String name,
+        PayeeKind kind,
+        @Schema(description = "Unified social credit code (GB 32100).", examples = "91652929DEM000011F") String creditCode,
+        @Schema(examples = "示例银行柯坪支行") String bankName,
+        @Schema(description = "Where money is sent to.", examples = "6217000000000012") String bankAccount,
+        @Schema(examples = "0") long version) {
+
+    static PayeeView read(Row row) {
+        return new PayeeView(
+                row.id("id"),
+                row.text("code"),
+                row.text("name"),
+                row.oneOf(PayeeKind.class, "kind"),
+                row.text("credit_code"),
+                row.text("bank_name"),
+                row.text("bank_account"),
+                row.number("version"));
+    }
+}
