@@ -18,4 +18,8 @@ public class AppropriationFilter {
     @QueryParam("received")
     @Parameter(description = "Only money that has come, or only money still on its way.")
     public Boolean received;
+
+    @QueryParam("state")
+    @Parameter(description = "Where they stand.")
+    public AppropriationState state;
 }

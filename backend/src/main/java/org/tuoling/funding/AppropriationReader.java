@@ -16,7 +16,7 @@ public class AppropriationReader {
 
     private static final String COLUMNS = """
             a.id, a.fiscal_year, a.source, a.document_number, a.amount_minor, a.granted_on, a.received_on, a.note,
-            a.version, p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en
+            a.state, a.revoked_on, a.revocation_reason, a.shared_minor, a.version, p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en
             """;
     private static final String FROM = "appropriation a left join place p on p.id = a.place_id";
     private static final SortFields SORTS = SortFields.byDefault("-grantedOn")
@@ -61,6 +61,7 @@ public class AppropriationReader {
                 .whereIfGiven("a.fiscal_year = ?", filter.fiscalYear)
                 .whereIfGiven("a.place_id = ?", filter.placeId)
                 .whereIfGiven("(a.received_on is not null) = ?", filter.received)
+                .whereIfGiven("a.state = ?", filter.state)
                 .search("a.search_text", typed);
     }
 }

@@ -20,6 +20,15 @@ public record AppropriationView(
         @Schema(description = "Null while the money is on its way.", examples = "2021-03-20", nullable = true)
         LocalDate receivedOn,
 
+        AppropriationState state,
+
+        @Schema(description = "When the grant was taken back, if it was.", nullable = true)
+        LocalDate revokedOn,
+
+        @Schema(description = "Why it was taken back.", nullable = true)
+        String revocationReason,
+
+        @Schema(description = "What of it the document names projects for.") Money shared,
         @Schema(nullable = true) String note,
         @Schema(examples = "0") long version) {
 
@@ -33,6 +42,10 @@ public record AppropriationView(
                 row.ref("place"),
                 row.date("granted_on"),
                 row.date("received_on"),
+                row.oneOf(AppropriationState.class, "state"),
+                row.date("revoked_on"),
+                row.text("revocation_reason"),
+                row.cny("shared"),
                 row.text("note"),
                 row.number("version"));
     }

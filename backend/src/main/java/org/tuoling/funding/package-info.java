@@ -1,5 +1,6 @@
 /**
- * Owns the fiscal money granted to a programme. Offers {@link org.tuoling.funding.FundingRegister}. It keeps what the
- * documents say; there is no ledger yet, so nothing here claims that money was allocated or spent.
+ * Owns the fiscal money granted to a programme: appropriations, what of them is meant for which project, and what went
+ * back to the treasury. All of it is posted to the ledger in the transaction that records it. Offers {@link
+ * org.tuoling.funding.FundingRegister} and {@link org.tuoling.funding.ReturnDesk}.
  */
 package org.tuoling.funding;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tuoling.demonstration.Demonstration;
+import org.tuoling.funding.FundingRegister;
 import org.tuoling.shared.idempotency.Idempotency;
 
 /**
@@ -22,6 +23,7 @@ public class StartUp {
     private final Demonstration demonstration;
     private final FirstAdministrator firstAdministrator;
     private final Idempotency idempotency;
+    private final FundingRegister funding;
     private final boolean prepares;
     private final List<String> greeting = new ArrayList<>();
 
@@ -29,11 +31,13 @@ public class StartUp {
             Demonstration demonstration,
             FirstAdministrator firstAdministrator,
             Idempotency idempotency,
+            FundingRegister funding,
             @ConfigProperty(name = "tuoling.start.prepare", defaultValue = "true") boolean prepares) {
         this.prepares = prepares;
         this.demonstration = demonstration;
         this.firstAdministrator = firstAdministrator;
         this.idempotency = idempotency;
+        this.funding = funding;
     }
 
     void prepare(@Observes StartupEvent event) {
@@ -41,6 +45,7 @@ public class StartUp {
             return;
         }
         idempotency.forgetOld();
+        funding.postBacklog();
         if (demonstration.isWanted()) {
             System.out.println("Preparing the demonstration programme " + Demonstration.PROGRAMME + " …");
             greet(demonstration.load());

@@ -2,6 +2,9 @@ package org.tuoling.funding.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +14,20 @@ public class Appropriations implements PanacheRepositoryBase<Appropriation, UUID
 
     public Optional<Appropriation> one(UUID programmeId, UUID id) {
         return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
+    }
+
+    /** To be posted: of two receipts at once the second sees the first. */
+    public Optional<Appropriation> locked(UUID programmeId, UUID id) {
+        return find("id = ?1 and programmeId = ?2", id, programmeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Those registered before there was a ledger, in the order in which they were granted. */
+    public List<Appropriation> unposted(LocalDate grantedBy) {
+        return find("not posted and grantedOn <= ?1 order by programmeId, grantedOn, documentNumber", grantedBy)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public boolean othersHaveDocumentNumber(UUID programmeId, String documentNumber, UUID self) {

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +78,10 @@ public class AppropriationsResource {
 
     @POST
     @Requires(Permission.APPROPRIATION_WRITE)
-    @Operation(operationId = "registerAppropriation", summary = "Register an appropriation")
+    @Operation(
+            operationId = "registerAppropriation",
+            summary = "Register an appropriation",
+            description = "Posts the grant to the ledger, and with `receivedOn` the receipt too.")
     public RestResponse<AppropriationView> registerAppropriation(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AppropriationRequest request) {
         UUID id = idempotency.once(
@@ -106,7 +109,8 @@ public class AppropriationsResource {
     @Operation(
             operationId = "reviseAppropriation",
             summary = "Revise an appropriation",
-            description = "Replaces all fields. Setting `receivedOn` records that the money has come.")
+            description =
+                    "Replaces all fields. Amount, place and days are in the ledger and stay as they are; `/receipt` records that the money has come.")
     public RestResponse<AppropriationView> reviseAppropriation(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -115,15 +119,40 @@ public class AppropriationsResource {
         return getAppropriation(id);
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/receipt")
     @Requires(Permission.APPROPRIATION_WRITE)
     @Operation(
-            operationId = "removeAppropriation",
-            summary = "Remove an appropriation entered by mistake",
-            description = "One that other records name is refused (409).")
-    public void removeAppropriation(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        register.remove(scope.programmeId(), AppropriationId.of(id), ETag.required(ifMatch));
+            operationId = "receiveAppropriation",
+            summary = "Record that the money has come",
+            description = "Posts the receipt to the ledger. Money that has come already or was revoked is refused (409).")
+    public RestResponse<AppropriationView> receiveAppropriation(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ReceiptRequest request) {
+        idempotency.once(key, "receiveAppropriation", List.of(id, request), () -> {
+            register.receive(scope.programmeId(), AppropriationId.of(id), request.receivedOn());
+            return id;
+        });
+        return getAppropriation(id);
+    }
+
+    @POST
+    @Path("/{id}/revocation")
+    @Requires(Permission.APPROPRIATION_WRITE)
+    @Operation(
+            operationId = "revokeAppropriation",
+            summary = "Take back a grant whose money has not come",
+            description = "Posts the revocation to the ledger. Money that has come is returned instead (409).")
+    public RestResponse<AppropriationView> revokeAppropriation(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid GrantRevocationRequest request) {
+        idempotency.once(key, "revokeAppropriation", List.of(id, request), () -> {
+            register.revoke(scope.programmeId(), AppropriationId.of(id), request.reason().strip());
+            return id;
+        });
+        return getAppropriation(id);
     }
 
     @POST
