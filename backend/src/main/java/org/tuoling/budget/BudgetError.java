@@ -30,6 +30,12 @@ public enum BudgetError implements ErrorCode {
     SHARE_TERMS_UNKNOWN("budget.share-terms-unknown", 422),
     SHARE_TIERS_MISSING("budget.share-tiers-missing", 422),
     SHARE_READ("budget.share-read", 409),
+    ALLOCATION_CODE_TAKEN("budget.allocation-code-taken", 409),
+    ALLOCATED_IN_FUTURE("budget.allocated-in-future", 422),
+    ALLOCATED_ABOVE_APPROVED("budget.allocated-above-approved", 422),
+    WITHDRAWN_ABOVE_ALLOCATED("budget.withdrawn-above-allocated", 422),
+    ORIGIN_UNKNOWN("budget.origin-unknown", 422),
+    ORIGIN_OF_OTHER_PLACE("budget.origin-of-other-place", 422),
     ROWS_DIFFER("budget.rows-differ", 422);
 
     private final String code;

@@ -2,11 +2,9 @@ package org.tuoling.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tuoling.budget.domain.PlanLine;
 import org.tuoling.budget.domain.PlanLines;
 import org.tuoling.budget.domain.PlanVersion;
 import org.tuoling.budget.domain.PlanVersions;
@@ -16,7 +14,7 @@ import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
 
-/** Puts versions of plans in force: their shares are read, the lines they change are locked and changed. */
+/** Puts versions of plans in force: their shares are read, the lines they change are locked and changed, the gate is passed. */
 @ApplicationScoped
 class PlanApprovals {
 
@@ -25,6 +23,7 @@ class PlanApprovals {
     private final ShareReadings readings;
     private final PlanReader reader;
     private final BudgetLines budget;
+    private final PlanGate gate;
     private final Today today;
 
     PlanApprovals(
@@ -33,12 +32,14 @@ class PlanApprovals {
             ShareReadings readings,
             PlanReader reader,
             BudgetLines budget,
+            PlanGate gate,
             Today today) {
         this.plans = plans;
         this.lines = lines;
         this.readings = readings;
         this.reader = reader;
         this.budget = budget;
+        this.gate = gate;
         this.today = today;
     }
 
@@ -59,7 +60,7 @@ class PlanApprovals {
         if (planned.isEmpty()) {
             throw new Refused(BudgetError.EMPTY);
         }
-        var deltas = deltas(inForce == null ? List.of() : lines.of(programmeId, inForce.id()), planned);
+        var deltas = LineDeltas.between(inForce == null ? List.of() : lines.of(programmeId, inForce.id()), planned);
         keepShares(programmeId, plan, approval.shareReasons());
         if (inForce != null) {
             inForce.giveWay();
@@ -70,17 +71,7 @@ class PlanApprovals {
         plan.approve(inForce, approval.decisionId(), on, by, today.date());
         plans.flush();
         budget.approve(programmeId, id, deltas);
-    }
-
-    private static Map<BudgetLines.Purpose, Long> deltas(List<PlanLine> before, List<PlanLine> after) {
-        var deltas = new HashMap<BudgetLines.Purpose, Long>();
-        after.forEach(line -> deltas.merge(purpose(line), line.amountMinor(), Math::addExact));
-        before.forEach(line -> deltas.merge(purpose(line), -line.amountMinor(), Math::addExact));
-        return deltas;
-    }
-
-    private static BudgetLines.Purpose purpose(PlanLine line) {
-        return new BudgetLines.Purpose(line.projectId(), line.categoryId());
+        gate.pass(programmeId, plan, versions, approval.decisionId(), on);
     }
 
     private void keepShares(UUID programmeId, PlanVersion plan, Map<String, String> reasons) {

@@ -46,6 +46,7 @@ public class PlanLineReader {
 
     private static final String VERSION_COLUMNS = """
             v.fiscal_year, v.number, v.state, v.reason, v.approved_on,
+            (select d.code from decision d where d.id = v.decision_id) as decision_code,
             (select string_agg(s.code || ': ' || r.reason, '; ' order by s.code)
              from plan_share_reading r join plan_share s on s.id = r.share_id
              where r.programme_id = v.programme_id and r.plan_id = v.id) as share_reasons,

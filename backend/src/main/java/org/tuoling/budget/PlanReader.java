@@ -55,12 +55,14 @@ public class PlanReader {
             """;
 
     private static final String COLUMNS = """
-            v.id, v.fiscal_year, v.number, v.state, v.reason, v.base_id, v.drafted_by_name, v.decision_id,
+            v.id, v.fiscal_year, v.number, v.state, v.reason, v.base_id, v.drafted_by_name,
+            d.id as decision_id, d.code as decision_code, d.title_zh as decision_name_zh, d.title_en as decision_name_en,
             v.approved_on, v.approved_by_name, v.version, (%s) as total_minor,
             (select count(*) from plan_line l where l.programme_id = v.programme_id and l.plan_id = v.id) as line_count,
             case when v.approved_on is null then (%s) else (%s) end as shares
             """.formatted(TOTAL, SHARES_NOW, SHARES_APPROVED);
 
+    private static final String FROM = "plan_version v left join decision d on d.id = v.decision_id";
     private static final SortFields SORTS =
             SortFields.byDefault("-fiscalYear").number("fiscalYear", "v.fiscal_year");
 
@@ -71,7 +73,7 @@ public class PlanReader {
     }
 
     public Page<PlanVersionView> page(UUID programmeId, PlanFilter filter, PageQuery query) {
-        return new ListQuery(sql, COLUMNS, "plan_version v", "v.id")
+        return new ListQuery(sql, COLUMNS, FROM, "v.id")
                 .where("v.programme_id = ?", programmeId)
                 .whereIfGiven("v.fiscal_year = ?", filter.fiscalYear)
                 .whereIfGiven("v.state = ?", filter.state)
@@ -80,7 +82,7 @@ public class PlanReader {
 
     public Optional<PlanVersionView> one(UUID programmeId, UUID id) {
         return sql.one(
-                "select " + COLUMNS + " from plan_version v where v.programme_id = ? and v.id = ?",
+                "select " + COLUMNS + " from " + FROM + " where v.programme_id = ? and v.id = ?",
                 PlanVersionView::read,
                 programmeId,
                 id);
@@ -88,7 +90,7 @@ public class PlanReader {
 
     public Optional<PlanVersionView> numbered(UUID programmeId, int fiscalYear, int number) {
         return sql.one(
-                "select " + COLUMNS + " from plan_version v"
+                "select " + COLUMNS + " from " + FROM
                         + " where v.programme_id = ? and v.fiscal_year = ? and v.number = ?",
                 PlanVersionView::read,
                 programmeId,

@@ -10,6 +10,7 @@ public record PlanRowView(
         PlanState state,
         String reason,
         LocalDate approvedOn,
+        String decisionCode,
         String shareReasons,
         PlanLineView line) {
 
@@ -20,6 +21,7 @@ public record PlanRowView(
                 row.oneOf(PlanState.class, "state"),
                 row.text("reason"),
                 row.date("approved_on"),
+                row.text("decision_code"),
                 row.text("share_reasons"),
                 PlanLineView.read(row));
     }

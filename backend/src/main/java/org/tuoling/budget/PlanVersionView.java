@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.shared.money.Money;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 
 /** A version of a year's plan as clients see it. */
@@ -24,7 +25,7 @@ public record PlanVersionView(
         String draftedBy,
 
         @Schema(description = "The collective decision that covers it.", nullable = true)
-        UUID decisionId,
+        Ref decision,
 
         @Schema(examples = "2021-01-20", nullable = true) LocalDate approvedOn,
         @Schema(nullable = true) String approvedBy,
@@ -42,7 +43,7 @@ public record PlanVersionView(
                 row.text("reason"),
                 row.id("base_id"),
                 row.text("drafted_by_name"),
-                row.id("decision_id"),
+                row.ref("decision"),
                 row.date("approved_on"),
                 row.text("approved_by_name"),
                 row.cny("total"),

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,16 @@ final class BudgetFixtures {
     final UUID livelihood;
     final UUID industry;
 
+    /** In the order in which they came. */
+    final List<UUID> appropriations = new ArrayList<>();
+
     private final UUID government;
     private final UUID hospital;
     private final UUID enterprise;
 
     BudgetFixtures() {
-        county = place("GBT2260", "652929", null, true);
-        town = place("NBS12", "652929100000", county, false);
+        county = place("GBT2260", "652930", null, true);
+        town = place("NBS12", "652930100000", county, false);
         government = organisation("KP-GOV", "GOVERNMENT", "COUNTY", null);
         hospital = organisation("KP-HOS", "HOSPITAL", null, government);
         enterprise = organisation("KP-ENT", "ENTERPRISE", null, null);
@@ -166,6 +170,22 @@ final class BudgetFixtures {
         line(plan, project, amount);
         approving(plan).statusCode(200);
         return plan;
+    }
+
+    /** Money granted to the county that has come. */
+    void receive(String number, String on, String amount) {
+        appropriations.add(programme.create("appropriations", appropriation(number, on, amount)));
+    }
+
+    private Map<String, Object> appropriation(String number, String on, String amount) {
+        return Map.of(
+                "documentNumber", number,
+                "fiscalYear", Integer.parseInt(on.substring(0, 4)),
+                "source", "示例财政局",
+                "placeId", county,
+                "grantedOn", on,
+                "receivedOn", on,
+                "amount", yuan(amount));
     }
 
     ValidatableResponse budgetLines() {

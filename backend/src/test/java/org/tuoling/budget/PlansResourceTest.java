@@ -45,10 +45,10 @@ class PlansResourceTest {
         budget.plan(plan).body("state", equalTo("DRAFT"), "total.amount", equalTo("1000.00"), "number", equalTo(1));
         budget.approving(plan)
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"), "draftedBy", equalTo("测试账号"), "decisionId", nullValue());
+                .body("state", equalTo("APPROVED"), "draftedBy", equalTo("测试账号"), "decision", nullValue());
         budget.budgetLines()
                 .body("items.approved.amount", contains("1000.00"), "items.planned.amount", contains("1000.00"))
-                .body("items.place.code", contains("652929"), "items.category.code", contains("FISCAL"));
+                .body("items.place.code", contains("652930"), "items.category.code", contains("FISCAL"));
         programme
                 .as(Role.AUDITOR)
                 .get(programme.path("projects", school))

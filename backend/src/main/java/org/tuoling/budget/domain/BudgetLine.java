@@ -59,6 +59,25 @@ public class BudgetLine {
         this.contractedMinor = contracted;
     }
 
+    /** More or less is allocated; never more than is approved. Tells the place in whose book the money is kept. */
+    public UUID allocate(long deltaMinor) {
+        long allocated = Math.addExact(allocatedMinor, deltaMinor);
+        if (allocated < 0) {
+            throw Refused.at(
+                    "amount",
+                    BudgetError.WITHDRAWN_ABOVE_ALLOCATED,
+                    Money.cny(allocatedMinor).amount());
+        }
+        if (allocated > approvedMinor) {
+            throw Refused.at(
+                    "amount",
+                    BudgetError.ALLOCATED_ABOVE_APPROVED,
+                    Money.cny(approvedMinor - allocatedMinor).amount());
+        }
+        this.allocatedMinor = allocated;
+        return placeId;
+    }
+
     public UUID id() {
         return id;
     }
@@ -69,9 +88,5 @@ public class BudgetLine {
 
     public UUID categoryId() {
         return categoryId;
-    }
-
-    public UUID placeId() {
-        return placeId;
     }
 }

@@ -111,6 +111,11 @@ public class PlanVersion {
         }
     }
 
+    /** Whether a collective decision put it in force. */
+    public boolean isDecided() {
+        return decisionId != null;
+    }
+
     public UUID id() {
         return id;
     }

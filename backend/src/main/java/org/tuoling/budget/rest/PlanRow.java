@@ -20,6 +20,7 @@ import org.tuoling.budget.PlanApproval;
 import org.tuoling.budget.PlanDraft;
 import org.tuoling.budget.PlanLineDetails;
 import org.tuoling.budget.PlanVersionView;
+import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Prose;
 
@@ -54,7 +55,7 @@ public record PlanRow(
                 kept.number(),
                 kept.reason(),
                 kept.approvedOn(),
-                kept.decisionId(),
+                Ref.idOf(kept.decision()),
                 reasonsOf(kept),
                 inOrder);
     }

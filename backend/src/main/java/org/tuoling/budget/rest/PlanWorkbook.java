@@ -16,6 +16,9 @@ import org.tuoling.budget.PlanRowView;
 import org.tuoling.budget.PlanState;
 import org.tuoling.classification.ClassificationRegister;
 import org.tuoling.classification.TermView;
+import org.tuoling.decision.DecisionError;
+import org.tuoling.decision.DecisionReader;
+import org.tuoling.decision.DecisionView;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectView;
 import org.tuoling.shared.problem.Refused;
@@ -37,6 +40,7 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
             Column.text("reason", PlanRowView::reason).required().example("2022年度计划"),
             Column.oneOf("state", PlanState.class, PlanRowView::state).onlyExported(),
             Column.date("approvedOn", PlanRowView::approvedOn).example("2022-01-20"),
+            Column.reference("decisionId", PlanRowView::decisionCode).example("JC-2022-01"),
             Column.<PlanRowView>text("shareReasons", PlanRowView::shareReasons).example("LIVELIHOOD: 续建项目集中付款"),
             Column.reference(LINE + "projectId", line(PlanLineView::project)).required().example("P-001"),
             Column.<PlanRowView>text("projectName", row -> row.line().project().nameZh()).onlyExported(),
@@ -49,6 +53,7 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
     private final PlanLineReader lines;
     private final ProjectRegister projects;
     private final ClassificationRegister classifications;
+    private final DecisionReader decisions;
     private final Hands hands;
 
     PlanWorkbook(
@@ -57,12 +62,14 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
             PlanLineReader lines,
             ProjectRegister projects,
             ClassificationRegister classifications,
+            DecisionReader decisions,
             Hands hands) {
         this.desk = desk;
         this.reader = reader;
         this.lines = lines;
         this.projects = projects;
         this.classifications = classifications;
+        this.decisions = decisions;
         this.hands = hands;
     }
 
@@ -101,13 +108,17 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
                 row.integer("number"),
                 row.text("reason"),
                 row.date("approvedOn"),
-                null,
+                row.reference("decisionId", code -> decision(row, code), DecisionError.UNKNOWN),
                 row.text("shareReasons"),
                 List.of(line));
     }
 
     private Optional<UUID> project(Cells row, String code) {
         return projects.coded(row.programmeId(), code).map(ProjectView::id);
+    }
+
+    private Optional<UUID> decision(Cells row, String code) {
+        return decisions.coded(row.programmeId(), code).map(DecisionView::id);
     }
 
     private Optional<UUID> category(Cells row, String codes) {
