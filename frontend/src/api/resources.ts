@@ -53,3 +53,4 @@ export const regulationVersionsOf = (regulationId: string) =>
 export const honours = defineResource('/api/v1/programmes/{programme}/honours');
 
 export const accounts = defineResource('/api/v1/programmes/{programme}/accounts');
+export const findings = defineResource('/api/v1/programmes/{programme}/findings');

@@ -18,6 +18,7 @@ import {
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   ExportOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
@@ -32,6 +33,7 @@ import {
   ProfileOutlined,
   ProjectOutlined,
   ReadOutlined,
+  SafetyOutlined,
   ScheduleOutlined,
   SmileOutlined,
   SolutionOutlined,
@@ -148,6 +150,8 @@ const AREAS: readonly NavigationArea[] = [
   {
     name: 'governance',
     entries: [
+      { name: 'safeties', permission: 'INSPECTION_READ', icon: <SafetyOutlined aria-hidden /> },
+      { name: 'findings', permission: 'INSPECTION_READ', icon: <FileSearchOutlined aria-hidden /> },
       { name: 'meetings', permission: 'TEAM_READ', icon: <ScheduleOutlined aria-hidden /> },
       { name: 'branches', permission: 'TEAM_READ', icon: <DeploymentUnitOutlined aria-hidden /> },
       { name: 'branch-memberships', permission: 'TEAM_READ', icon: <UsergroupAddOutlined aria-hidden /> },

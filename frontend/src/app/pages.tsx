@@ -73,6 +73,12 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     load: () => import('@/features/calendar/CalendarPage'),
     name: 'CalendarPage',
   },
+  {
+    path: 'safeties',
+    permission: 'INSPECTION_READ',
+    load: () => import('@/features/safeties/SafetiesPage'),
+    name: 'SafetiesPage',
+  },
 ];
 
 export function pageRoutes(programme: AnyRoute) {
@@ -223,6 +229,11 @@ export function pageRoutes(programme: AnyRoute) {
       programme,
       'regulations',
       async () => (await import('@/features/regulations/regulations')).regulations,
+    ),
+    ...recordRoutes(
+      programme,
+      'findings',
+      async () => (await import('@/features/findings/findings')).findings,
     ),
     ...recordRoutes(programme, 'honours', async () => (await import('@/features/honours/honours')).honours),
     ...recordRoutes(

@@ -45,6 +45,12 @@ const TONES: Record<string, Tone> = {
   ABSENT: 'halted',
   VALID: 'good',
   EXPIRING: 'ahead',
+  RECTIFIED: 'ahead',
+  REOPENED: 'halted',
+  'FindingState.CLOSED': 'good',
+  MINOR: 'over',
+  MAJOR: 'ahead',
+  CRITICAL: 'halted',
   // An agreement may run out; a paper must not.
   'PaperState.EXPIRED': 'halted',
 };

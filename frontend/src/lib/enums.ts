@@ -158,6 +158,17 @@ export const enums = {
     'EVIDENCE',
     'OTHER',
   ]),
+  SafetyArea: all<Schemas['SafetyArea']>()(['PEOPLE', 'PROJECTS', 'FUNDS']),
+  FindingOrigin: all<Schemas['FindingOrigin']>()([
+    'AUDIT',
+    'INSPECTION',
+    'SUPERVISION',
+    'SELF_CHECK',
+    'REPORT',
+  ]),
+  FindingSeverity: all<Schemas['FindingSeverity']>()(['MINOR', 'MAJOR', 'CRITICAL']),
+  FindingState: all<Schemas['FindingState']>()(['OPEN', 'RECTIFIED', 'REOPENED', 'CLOSED']),
+  FindingStepKind: all<Schemas['FindingStepKind']>()(['RECTIFIED', 'CLOSED', 'REOPENED', 'PASSED_ON']),
 } as const;
 
 export type EnumName = keyof typeof enums;

@@ -10,23 +10,35 @@ import { useUploads } from './useUploads';
 
 const TYPES = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.pptx';
 
+interface Props {
+  owner: DocumentOwner;
+  kind: DocumentKind;
+  /** They are all of this kind: nothing else would be of use here. */
+  only?: boolean;
+}
+
 /** Where files are dropped or chosen, several at once, for a record. */
-export function UploadArea({ owner, kind }: { owner: DocumentOwner; kind: DocumentKind }) {
+export function UploadArea({ owner, kind, only = false }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(kind);
   const { uploads, unsent, add, retry, dismiss } = useUploads(owner);
   const id = useId();
   return (
     <div className="upload-area">
-      <div className="upload-kind">
-        <label htmlFor={id}>{t('document.kindOfNext')}</label>
-        <Select
-          id={id}
-          value={chosen}
-          onChange={setChosen}
-          options={enums.DocumentKind.map((value) => ({ value, label: t(`enums:DocumentKind.${value}`) }))}
-        />
-      </div>
+      {!only && (
+        <div className="upload-kind">
+          <label htmlFor={id}>{t('document.kindOfNext')}</label>
+          <Select
+            id={id}
+            value={chosen}
+            onChange={setChosen}
+            options={enums.DocumentKind.map((value) => ({
+              value,
+              label: t(`enums:DocumentKind.${value}`),
+            }))}
+          />
+        </div>
+      )}
       <Upload.Dragger
         multiple
         accept={TYPES}

@@ -93,6 +93,17 @@ export const RECORD_TYPES: Record<string, RecordType> = {
   },
   'regulation-version': { words: 'regulation-versions' },
   honour: { words: 'honours', page: 'honours', choices: { level: 'HonourLevel' } },
+  finding: {
+    words: 'findings',
+    page: 'findings',
+    choices: {
+      area: 'SafetyArea',
+      origin: 'FindingOrigin',
+      severity: 'FindingSeverity',
+      state: 'FindingState',
+      mySteps: 'FindingStepKind',
+    },
+  },
   indicator: {
     words: 'history',
     choices: {

@@ -52,6 +52,7 @@ export const projects = defineFeature<Project, ProjectBody>({
   ],
   Actions: MoveProject,
   tabs: [{ name: 'transitions', Content: TransitionsTab }, documentsTab('project')],
+  related: [{ feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' }],
   blank: () => ({ termIds: [] }),
   toDraft: ({
     code,
