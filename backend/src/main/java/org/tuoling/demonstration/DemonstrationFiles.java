@@ -56,6 +56,7 @@ class DemonstrationFiles {
             "collaboration-projects",
             "donors",
             "donations",
+            "findings",
             "indicators");
 
     private final Instance<Workbook<?, ?>> workbooks;

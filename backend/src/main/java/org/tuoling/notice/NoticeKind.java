@@ -45,7 +45,18 @@ public enum NoticeKind {
     /** To the leader: {0} the person whose birthday it is. */
     BIRTHDAY,
     /** To its owner and his leader: {0} the owner, {1} the paper, {2} the last day it holds. */
-    PAPER_EXPIRES;
+    PAPER_EXPIRES,
+
+    /** To its owner: {0} the code of the finding, {1} its due day. */
+    FINDING_ASSIGNED,
+    /** The same, some days before the due day. */
+    FINDING_DUE,
+    /** To its owner and to commanders: {0} the code of the finding, {1} the day it was due on. */
+    FINDING_OVERDUE,
+    /** To commanders, of whom another than its owner closes it: {0} the code of the finding. */
+    FINDING_RECTIFIED,
+    /** To its owner: {0} the code of the finding, {1} its due day. */
+    FINDING_REOPENED;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());

@@ -59,7 +59,7 @@ public class MilestonePlan {
     }
 
     /** By the project and its code there, as workbooks name it. */
-    public Optional<MilestoneView> coded(UUID programmeId, ProjectId project, String code) {
+    public Optional<ProjectMilestoneView> coded(UUID programmeId, ProjectId project, String code) {
         return reader.coded(programmeId, project, code);
     }
 
@@ -83,7 +83,7 @@ public class MilestonePlan {
         return milestone;
     }
 
-    private MilestoneView view(UUID programmeId, UUID id) {
+    private ProjectMilestoneView view(UUID programmeId, UUID id) {
         return reader.one(programmeId, id).orElseThrow();
     }
 }

@@ -29,26 +29,26 @@ public class MilestoneReader {
         this.sql = sql;
     }
 
-    public Page<MilestoneView> page(UUID programmeId, MilestoneFilter filter, PageQuery query) {
-        return filtered(programmeId, filter, query.q).page(query, SORTS, MilestoneView::read);
+    public Page<ProjectMilestoneView> page(UUID programmeId, MilestoneFilter filter, PageQuery query) {
+        return filtered(programmeId, filter, query.q).page(query, SORTS, ProjectMilestoneView::read);
     }
 
-    public void each(UUID programmeId, MilestoneFilter filter, PageQuery query, Consumer<MilestoneView> sink) {
-        filtered(programmeId, filter, query.q).each(query.sort, SORTS, MilestoneView::read, sink);
+    public void each(UUID programmeId, MilestoneFilter filter, PageQuery query, Consumer<ProjectMilestoneView> sink) {
+        filtered(programmeId, filter, query.q).each(query.sort, SORTS, ProjectMilestoneView::read, sink);
     }
 
-    public Optional<MilestoneView> one(UUID programmeId, UUID id) {
+    public Optional<ProjectMilestoneView> one(UUID programmeId, UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + FROM + " where m.programme_id = ? and m.id = ?",
-                MilestoneView::read,
+                ProjectMilestoneView::read,
                 programmeId,
                 id);
     }
 
-    Optional<MilestoneView> coded(UUID programmeId, ProjectId project, String code) {
+    Optional<ProjectMilestoneView> coded(UUID programmeId, ProjectId project, String code) {
         return sql.one(
                 "select " + COLUMNS + " from " + FROM + " where m.programme_id = ? and m.project_id = ? and m.code = ?",
-                MilestoneView::read,
+                ProjectMilestoneView::read,
                 programmeId,
                 project.value(),
                 code);

@@ -108,7 +108,7 @@ public class IssuesResource {
     @Requires(Permission.PROJECT_WRITE)
     @Operation(operationId = "closeProjectIssue", summary = "Close an issue or risk with what became of it")
     public RestResponse<IssueView> closeProjectIssue(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid IssueClosureRequest request) {
         book.close(scope.programmeId(), new IssueId(id), ETag.required(ifMatch), request.closedOn(), request.resolution());
         return getProjectIssue(id);
     }
@@ -119,7 +119,7 @@ public class IssuesResource {
     @Operation(operationId = "reopenProjectIssue", summary = "Open an issue again that was closed too early",
             description = "With a new day it is due on; the history keeps how it had been closed.")
     public RestResponse<IssueView> reopenProjectIssue(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReopeningRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid IssueReopeningRequest request) {
         book.reopen(scope.programmeId(), new IssueId(id), ETag.required(ifMatch), request.dueOn());
         return getProjectIssue(id);
     }

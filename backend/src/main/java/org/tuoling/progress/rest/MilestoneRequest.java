@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.progress.MilestoneDetails;
-import org.tuoling.progress.MilestoneView;
+import org.tuoling.progress.ProjectMilestoneView;
 import org.tuoling.project.ProjectId;
 import org.tuoling.shared.validation.Code;
 import org.tuoling.shared.validation.Day;
@@ -30,7 +30,7 @@ public record MilestoneRequest(
         @Schema(examples = "2021-06-30") @NotNull @Day LocalDate plannedOn,
         @Schema(description = "Left out while it is not reached; not in the future.") @Day LocalDate doneOn) {
 
-    static MilestoneRequest of(MilestoneView kept) {
+    static MilestoneRequest of(ProjectMilestoneView kept) {
         return new MilestoneRequest(
                 kept.project().id(),
                 kept.code(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.progress.MilestonePlan;
-import org.tuoling.progress.MilestoneView;
+import org.tuoling.progress.ProjectMilestoneView;
 import org.tuoling.project.ProjectId;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
@@ -13,17 +13,17 @@ import org.tuoling.shared.workbook.Workbook;
 
 /** The milestones of all projects in a workbook. */
 @ApplicationScoped
-public class MilestoneWorkbook implements Workbook<MilestoneRequest, MilestoneView> {
+public class MilestoneWorkbook implements Workbook<MilestoneRequest, ProjectMilestoneView> {
 
-    private static final List<Column<MilestoneView>> COLUMNS = List.of(
-            Column.reference("projectId", MilestoneView::project).required().example("P-011"),
-            Column.<MilestoneView>text("projectName", milestone -> milestone.project().nameZh()).onlyExported(),
-            Column.text("code", MilestoneView::code).required().example("M1"),
-            Column.text("nameZh", MilestoneView::nameZh).required().example("主体结构封顶"),
-            Column.text("nameEn", MilestoneView::nameEn).example("Structure topped out"),
-            Column.integer("weight", MilestoneView::weight).required().example("30"),
-            Column.date("plannedOn", MilestoneView::plannedOn).required().example("2021-06-30"),
-            Column.date("doneOn", MilestoneView::doneOn).example("2021-06-25"));
+    private static final List<Column<ProjectMilestoneView>> COLUMNS = List.of(
+            Column.reference("projectId", ProjectMilestoneView::project).required().example("P-011"),
+            Column.<ProjectMilestoneView>text("projectName", milestone -> milestone.project().nameZh()).onlyExported(),
+            Column.text("code", ProjectMilestoneView::code).required().example("M1"),
+            Column.text("nameZh", ProjectMilestoneView::nameZh).required().example("主体结构封顶"),
+            Column.text("nameEn", ProjectMilestoneView::nameEn).example("Structure topped out"),
+            Column.integer("weight", ProjectMilestoneView::weight).required().example("30"),
+            Column.date("plannedOn", ProjectMilestoneView::plannedOn).required().example("2021-06-30"),
+            Column.date("doneOn", ProjectMilestoneView::doneOn).example("2021-06-25"));
 
     private final MilestonePlan plan;
     private final Codes codes;
@@ -44,7 +44,7 @@ public class MilestoneWorkbook implements Workbook<MilestoneRequest, MilestoneVi
     }
 
     @Override
-    public List<Column<MilestoneView>> columns() {
+    public List<Column<ProjectMilestoneView>> columns() {
         return COLUMNS;
     }
 

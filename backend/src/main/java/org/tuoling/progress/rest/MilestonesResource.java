@@ -21,7 +21,7 @@ import org.tuoling.progress.MilestoneFilter;
 import org.tuoling.progress.MilestoneId;
 import org.tuoling.progress.MilestonePlan;
 import org.tuoling.progress.MilestoneReader;
-import org.tuoling.progress.MilestoneView;
+import org.tuoling.progress.ProjectMilestoneView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -69,7 +69,7 @@ public class MilestonesResource {
     @Requires(Permission.PROJECT_READ)
     @Operation(operationId = "listProjectMilestones", summary = "List milestones of projects",
             description = "Sorts by `plannedOn` (default).")
-    public Page<MilestoneView> listProjectMilestones(@BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageQuery page) {
+    public Page<ProjectMilestoneView> listProjectMilestones(@BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), filter, page);
     }
 
@@ -77,7 +77,7 @@ public class MilestonesResource {
     @Requires(Permission.PROJECT_WRITE)
     @Operation(operationId = "addProjectMilestone", summary = "Add a milestone to a project",
             description = "To a project whose work has ended only one that is done (422 `progress.milestone-undone`).")
-    public RestResponse<MilestoneView> addProjectMilestone(
+    public RestResponse<ProjectMilestoneView> addProjectMilestone(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid MilestoneRequest request) {
         UUID id = idempotency.once(
                 key, "addProjectMilestone", request, () -> plan.add(scope.programmeId(), request.toDetails()).value());
@@ -89,7 +89,7 @@ public class MilestonesResource {
     @Path("/{id}")
     @Requires(Permission.PROJECT_READ)
     @Operation(operationId = "getProjectMilestone", summary = "Show a milestone")
-    public RestResponse<MilestoneView> getProjectMilestone(@PathParam("id") UUID id) {
+    public RestResponse<ProjectMilestoneView> getProjectMilestone(@PathParam("id") UUID id) {
         var view = found(id);
         return Answers.found(view.version(), view);
     }
@@ -98,7 +98,7 @@ public class MilestonesResource {
     @Path("/{id}")
     @Requires(Permission.PROJECT_WRITE)
     @Operation(operationId = "reviseProjectMilestone", summary = "Revise a milestone", description = "Replaces all fields but the project, which stays.")
-    public RestResponse<MilestoneView> reviseProjectMilestone(
+    public RestResponse<ProjectMilestoneView> reviseProjectMilestone(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MilestoneRequest request) {
         plan.revise(scope.programmeId(), new MilestoneId(id), ETag.required(ifMatch), request.toDetails());
         return getProjectMilestone(id);
@@ -142,7 +142,7 @@ public class MilestonesResource {
         return workbooks.export(workbook, query, sink -> reader.each(scope.programmeId(), filter, page, sink));
     }
 
-    private MilestoneView found(UUID id) {
+    private ProjectMilestoneView found(UUID id) {
         return reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
     }
 }

@@ -134,7 +134,7 @@ public class ReportsResource {
     @Operation(operationId = "returnProgressReport", summary = "Give a monthly report back with a reason",
             description = "Even one that is approved: what was approved wrongly is submitted and approved again.")
     public RestResponse<ReportView> returnProgressReport(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GivingBackRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReportReturnRequest request) {
         desk.giveBack(scope.programmeId(), new ReportId(id), ETag.required(ifMatch), request.reason());
         return getProgressReport(id);
     }

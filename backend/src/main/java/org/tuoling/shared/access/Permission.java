@@ -105,6 +105,7 @@ public enum Permission {
     /** Approving progress others have reported, and accepting projects. */
     PROJECT_APPROVE,
     SITE_VISIT_WRITE,
+    /** Findings: a member sees his own, a leader those of the people below him. */
     INSPECTION_READ,
     INSPECTION_WRITE,
     /** Reporting that one's own finding is rectified. */

@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.shared.validation.Prose;
 
 /** Why a report is given back. */
-public record GivingBackRequest(
+public record ReportReturnRequest(
         @Schema(examples = "照片看不出屋面进度，请补充。") @NotBlank @Prose @Size(max = 500) String reason) {}

@@ -9,7 +9,7 @@ import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Prose;
 
 /** How an issue or risk got out of the way. */
-public record ClosureRequest(
+public record IssueClosureRequest(
         @Schema(description = "Not in the future, nor before it was raised.", examples = "2022-01-08") @NotNull @Day
         LocalDate closedOn,
 

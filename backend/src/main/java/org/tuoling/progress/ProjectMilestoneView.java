@@ -7,7 +7,7 @@ import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 
 /** A milestone as clients see it. */
-public record MilestoneView(
+public record ProjectMilestoneView(
         UUID id,
         Ref project,
         @Schema(description = "Unique in its project.", examples = "M1") String code,
@@ -21,8 +21,8 @@ public record MilestoneView(
         @Schema(description = "Null while it is not reached.", nullable = true) LocalDate doneOn,
         @Schema(examples = "0") long version) {
 
-    static MilestoneView read(Row row) {
-        return new MilestoneView(
+    static ProjectMilestoneView read(Row row) {
+        return new ProjectMilestoneView(
                 row.id("id"),
                 row.ref("project"),
                 row.text("code"),
