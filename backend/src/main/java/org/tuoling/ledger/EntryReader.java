@@ -49,12 +49,14 @@ public class EntryReader {
 
     public Optional<WholeEntryView> one(UUID programmeId, UUID id) {
         return sql.one(
-                "select " + COLUMNS + ", encode(e.previous_hash, 'hex') as previous_hash, encode(e.hash, 'hex') as hash from "
-                        + FROM + " where e.programme_id = ? and e.id = ?",
-                row -> new WholeEntryView(
-                        EntryView.read(row), postings(id), row.text("previous_hash"), row.text("hash")),
-                programmeId,
-                id);
+                        "select " + COLUMNS
+                                + ", encode(e.previous_hash, 'hex') as previous_hash, encode(e.hash, 'hex') as hash from "
+                                + FROM + " where e.programme_id = ? and e.id = ?",
+                        row -> new WholeEntryView(
+                                EntryView.read(row), List.of(), row.text("previous_hash"), row.text("hash")),
+                        programmeId,
+                        id)
+                .map(entry -> entry.with(postings(id)));
     }
 
     private List<PostingView> postings(UUID entryId) {

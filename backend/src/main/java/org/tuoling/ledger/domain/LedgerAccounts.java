@@ -20,38 +20,28 @@ import org.tuoling.place.PlaceId;
 public class LedgerAccounts implements PanacheRepositoryBase<LedgerAccount, UUID> {
 
     /** Those with money in them, the oldest origin first. */
-    @SuppressWarnings("unchecked") // the query yields what it was told to
     List<LedgerAccount> holding(UUID bookId, Stage stage, Purpose purpose) {
+        String holding = "join appropriation o on o.id = a.origin_id where a.in_minor > a.out_minor and";
+        return matching(holding, bookId, stage, purpose, "order by o.granted_on, o.document_number, a.id");
+    }
+
+    /** The one account for just this: what a stage does not tell is null in all its accounts. */
+    Optional<LedgerAccount> exactly(UUID bookId, Stage stage, Purpose purpose) {
+        return matching("where", bookId, stage, purpose, "").stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // the query yields what it was told to
+    private List<LedgerAccount> matching(String where, UUID bookId, Stage stage, Purpose purpose, String order) {
         var told = told(purpose);
         var query = getEntityManager()
                 .createNativeQuery(
-                        """
-                        select a.* from ledger_account a join appropriation o on o.id = a.origin_id
-                        where a.book_id = :book and a.stage = :stage and a.in_minor > a.out_minor %s
-                        order by o.granted_on, o.document_number, a.id
-                        """.formatted(matching(told)),
+                        "select a.* from ledger_account a %s a.book_id = :book and a.stage = :stage %s %s"
+                                .formatted(where, matching(told), order),
                         LedgerAccount.class)
                 .setParameter("book", bookId)
                 .setParameter("stage", stage.name());
         told.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    /** The one account for just this. */
-    Optional<LedgerAccount> exactly(UUID bookId, Stage stage, Purpose purpose) {
-        return find(
-                        """
-                        bookId = ?1 and stage = ?2 and originId is not distinct from ?3 and projectId is not distinct from ?4
-                        and categoryId is not distinct from ?5 and contractId is not distinct from ?6 and payeeId is not distinct from ?7
-                        """,
-                        bookId,
-                        stage,
-                        purpose.originId(),
-                        purpose.projectId(),
-                        purpose.categoryId(),
-                        purpose.contractId(),
-                        purpose.payeeId())
-                .firstResultOptional();
     }
 
     Map<UUID, LedgerAccount> all(UUID bookId, Collection<UUID> ids) {
