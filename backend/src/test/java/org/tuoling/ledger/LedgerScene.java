@@ -11,20 +11,20 @@ import org.tuoling.shared.text.Ids;
 import org.tuoling.testing.TestProgramme;
 
 /** A county with two appropriations and two projects, and words for money that moves there. */
-final class LedgerScene {
+public final class LedgerScene {
 
     static final LocalDate DAY = LocalDate.of(2021, 6, 15);
 
-    final TestProgramme programme = TestProgramme.open();
-    final PlaceId county = place("652929");
+    public final TestProgramme programme = TestProgramme.open();
+    public final PlaceId county = place("652929");
     final UUID category = category();
     final UUID older = appropriation("示援指〔2020〕1号", "2020-03-01", county);
     final UUID newer = appropriation("示援指〔2021〕1号", "2021-03-01", county);
-    final UUID school;
+    public final UUID school;
     final UUID clinic;
     private final Ledger ledger;
 
-    LedgerScene(Ledger ledger) {
+    public LedgerScene(Ledger ledger) {
         this.ledger = ledger;
         var recipient = programme.create(
                 "organisations",
@@ -112,7 +112,7 @@ final class LedgerScene {
     }
 
     /** Money that has come by both appropriations. */
-    void receive(long olderFen, long newerFen) {
+    public void receive(long olderFen, long newerFen) {
         receive(older, olderFen);
         receive(newer, newerFen);
     }
@@ -122,7 +122,7 @@ final class LedgerScene {
         post(EntryCode.RECEIPT, Purpose.ofOrigin(origin), Purpose.none(), fen);
     }
 
-    UUID allocate(UUID project, long fen) {
+    public UUID allocate(UUID project, long fen) {
         return post(EntryCode.ALLOCATION, Purpose.none(), forProject(project), fen);
     }
 
