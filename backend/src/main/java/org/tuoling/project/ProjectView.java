@@ -25,8 +25,7 @@ public record ProjectView(
 
         @Schema(description = "The organisation it is for.") Ref recipient,
 
-        @Schema(description = "What kind of work it is; null while nobody has said.", nullable = true)
-        ProjectKind kind,
+        @Schema(nullable = true) ProjectKind kind,
 
         @Schema(description = "The twinning it belongs to.", nullable = true)
         Ref pair,
