@@ -34,6 +34,14 @@ describe('bars', () => {
     expect(heightOf({ ...picture, rows })).toBeGreaterThan(heightOf(picture));
   });
 
+  it('leave room for a legend of several lines', () => {
+    const many = { ...picture, measures: ['一', '二', '三', '四', '五'], stacked: true };
+    expect(option(many).grid.top).toBeGreaterThan(option(picture).grid.top);
+    expect(heightOf(many) - heightOf({ ...picture, stacked: true })).toBe(
+      option(many).grid.top - option(picture).grid.top,
+    );
+  });
+
   it('show the whole beside a share of it', () => {
     const rows = [{ key: 'w1', name: '2021-12-27', cells: [{ part: 199, of: 200 }] }];
     const shares = option({ ...picture, measures: ['到位率'], rows, layout: 'columns' });

@@ -27,13 +27,21 @@ export interface Drawing {
 const BAR = 16;
 const GAP = 14;
 const LEGEND = 36;
+const LEGEND_LINE = 20;
+/** So many names stand beside each other even on a phone. */
+const LEGEND_NAMES = 4;
 const COLUMNS_HEIGHT = 280;
+
+/** Room for the names of the measures, which may take several lines; a single one is told by the title. */
+function legendRoom({ measures }: Picture): number {
+  return measures.length > 1 ? LEGEND + LEGEND_LINE * Math.floor((measures.length - 1) / LEGEND_NAMES) : 0;
+}
 
 /** Bars stay equally thick however many there are: the picture grows instead. */
 export function heightOf(picture: Picture): number {
   if (picture.layout === 'columns') return COLUMNS_HEIGHT;
   const bars = picture.stacked ? 1 : picture.measures.length;
-  return picture.rows.length * (bars * BAR + GAP) + (picture.measures.length > 1 ? LEGEND : 8);
+  return picture.rows.length * (bars * BAR + GAP) + (legendRoom(picture) || 8);
 }
 
 /** The first colour is plain, the others carry a pattern each: told apart without colour vision and on a grey print. */
@@ -170,7 +178,7 @@ export function barOption(picture: Picture, drawing: Drawing): BarOption {
     grid: {
       left: 0,
       right: flat && !picture.stacked ? labelRoom(picture, language) : 8,
-      top: picture.measures.length > 1 ? LEGEND : 4,
+      top: legendRoom(picture) || 4,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
