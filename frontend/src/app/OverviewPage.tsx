@@ -3,6 +3,7 @@ import { useMay, useProgramme } from '@/api/session';
 import { ForbiddenPage } from '@/components/ErrorPages';
 import { BoardStrip } from '@/features/board/BoardStrip';
 import { DashboardPage } from '@/features/dashboard/DashboardPage';
+import { WarningStrip } from '@/features/projects/warnings/WarningStrip';
 import { paths } from '@/lib/paths';
 import { useNavigationAreas } from './navigation';
 
@@ -11,6 +12,17 @@ export function OverviewPage() {
   const may = useMay();
   const programme = useProgramme();
   const first = useNavigationAreas()[0]?.entries[0];
-  if (may('INDICATOR_READ')) return <DashboardPage lead={<BoardStrip />} />;
+  if (may('INDICATOR_READ')) {
+    return (
+      <DashboardPage
+        lead={
+          <>
+            <BoardStrip />
+            <WarningStrip />
+          </>
+        }
+      />
+    );
+  }
   return first ? <Navigate to={paths.list(programme, first.name)} replace /> : <ForbiddenPage />;
 }

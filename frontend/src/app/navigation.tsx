@@ -8,6 +8,7 @@ import {
   BarsOutlined,
   BellOutlined,
   CalendarOutlined,
+  CameraOutlined,
   CarOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
@@ -22,10 +23,12 @@ import {
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
+  GoldOutlined,
   HeartOutlined,
   HistoryOutlined,
   HomeOutlined,
   IdcardOutlined,
+  IssuesCloseOutlined,
   KeyOutlined,
   LinkOutlined,
   MedicineBoxOutlined,
@@ -33,6 +36,7 @@ import {
   ProfileOutlined,
   ProjectOutlined,
   ReadOutlined,
+  RiseOutlined,
   SafetyOutlined,
   ScheduleOutlined,
   SmileOutlined,
@@ -43,6 +47,7 @@ import {
   TrophyOutlined,
   UserAddOutlined,
   UsergroupAddOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { type Permission, type Role, useAccess, useMay } from '@/api/session';
@@ -131,7 +136,14 @@ const AREAS: readonly NavigationArea[] = [
   },
   {
     name: 'projects',
-    entries: [{ name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined aria-hidden /> }],
+    entries: [
+      { name: 'projects', permission: 'PROJECT_READ', icon: <ProjectOutlined aria-hidden /> },
+      { name: 'project-warnings', permission: 'PROJECT_READ', icon: <WarningOutlined aria-hidden /> },
+      { name: 'progress-reports', permission: 'PROJECT_READ', icon: <RiseOutlined aria-hidden /> },
+      { name: 'site-visits', permission: 'PROJECT_READ', icon: <CameraOutlined aria-hidden /> },
+      { name: 'project-issues', permission: 'PROJECT_READ', icon: <IssuesCloseOutlined aria-hidden /> },
+      { name: 'deliverables', permission: 'PROJECT_READ', icon: <GoldOutlined aria-hidden /> },
+    ],
   },
   {
     name: 'twinning',
@@ -198,7 +210,7 @@ export function useNavigationAreas(): NavigationArea[] {
 const DAILY: Record<Role, readonly string[]> = {
   COMMANDER: ['my-day', 'my-grid', 'board', '', 'leaves'],
   GRID_LEADER: ['my-day', 'my-grid', 'leaves', 'calendar', 'deployments'],
-  PROJECT_OFFICER: ['my-day', 'projects', 'pairs', 'donations'],
+  PROJECT_OFFICER: ['my-day', 'projects', 'site-visits', 'progress-reports'],
   FINANCE_OFFICER: ['my-day', 'appropriations', 'donations', 'projects'],
   ADMINISTRATOR: ['', 'board', 'deployments', 'accounts', 'projects'],
   MEMBER: ['my-day', 'leaves', 'duties', 'calendar', 'notices', 'deployments'],

@@ -79,6 +79,12 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     load: () => import('@/features/safeties/SafetiesPage'),
     name: 'SafetiesPage',
   },
+  {
+    path: 'project-warnings',
+    permission: 'PROJECT_READ',
+    load: () => import('@/features/projects/warnings/WarningsPage'),
+    name: 'WarningsPage',
+  },
 ];
 
 export function pageRoutes(programme: AnyRoute) {
@@ -192,6 +198,26 @@ export function pageRoutes(programme: AnyRoute) {
       programme,
       'projects',
       async () => (await import('@/features/projects/projects')).projects,
+    ),
+    ...recordRoutes(
+      programme,
+      'progress-reports',
+      async () => (await import('@/features/projects/progress/reports')).reports,
+    ),
+    ...recordRoutes(
+      programme,
+      'site-visits',
+      async () => (await import('@/features/projects/visits/visits')).visits,
+    ),
+    ...recordRoutes(
+      programme,
+      'project-issues',
+      async () => (await import('@/features/projects/issues/issues')).issues,
+    ),
+    ...recordRoutes(
+      programme,
+      'deliverables',
+      async () => (await import('@/features/projects/deliverables/deliverables')).deliverables,
     ),
     ...recordRoutes(programme, 'pairs', async () => (await import('@/features/pairs/pairs')).pairs),
     ...recordRoutes(

@@ -43,6 +43,10 @@ const TONES: Record<string, Tone> = {
   HELD: 'good',
   EXCUSED: 'over',
   ABSENT: 'halted',
+  // A monthly report counts once it is approved; one given back waits for its author.
+  SUBMITTED: 'running',
+  'ReportState.APPROVED': 'good',
+  'ReportState.RETURNED': 'halted',
   VALID: 'good',
   EXPIRING: 'ahead',
   RECTIFIED: 'ahead',

@@ -24,6 +24,15 @@ export function fromFen(fen: bigint): string {
   return `${sign}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
 }
 
+/** What amounts of one kind of money come to; null without any, which is not zero. */
+export function sumOf(amounts: readonly (Money | null | undefined)[]): Money | null {
+  const known = amounts.flatMap((money) => money ?? []);
+  const [first] = known;
+  if (!first) return null;
+  const fen = known.reduce((sum, { amount }) => sum + (toFen(amount) ?? 0n), 0n);
+  return { amount: fromFen(fen), currency: first.currency };
+}
+
 /** What a clerk types or pastes ("1,250", "¥1250.5", "1.25万", full-width digits) as an exact amount, or null. */
 export function parseAmount(typed: string): string | null {
   const text = typed.normalize('NFKC').replace(/[\s,，¥￥元]/g, '');

@@ -62,8 +62,22 @@ export const RECORD_TYPES: Record<string, RecordType> = {
   project: {
     words: 'projects',
     page: 'projects',
-    choices: { state: 'ProjectState', nextStates: 'ProjectState' },
+    choices: { state: 'ProjectState', nextStates: 'ProjectState', kind: 'ProjectKind' },
   },
+  'project-investment': { words: 'project-investments', choices: { kind: 'SourceKind' } },
+  'project-milestone': { words: 'project-milestones' },
+  'progress-report': {
+    words: 'progress-reports',
+    page: 'progress-reports',
+    choices: { state: 'ReportState' },
+  },
+  'site-visit': { words: 'site-visits', page: 'site-visits' },
+  'project-issue': {
+    words: 'project-issues',
+    page: 'project-issues',
+    choices: { kind: 'IssueKind', severity: 'IssueSeverity', state: 'IssueState' },
+  },
+  deliverable: { words: 'deliverables', page: 'deliverables', choices: { unit: 'DeliverableUnit' } },
   pair: { words: 'pairs', page: 'pairs', choices: { level: 'PairLevel', state: 'PairState' } },
   agreement: { words: 'agreements', page: 'agreements', choices: { state: 'AgreementState' } },
   'collaboration-project': { words: 'collaborations', choices: { state: 'CollaborationState' } },

@@ -6,6 +6,7 @@ import { useProgramme } from '@/api/session';
 import { PlainTable } from '@/components/PlainTable';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
+import { Acceptance, HandOver } from './Completion';
 
 const PATH = '/api/v1/programmes/{programme}/projects/{id}/transitions';
 
@@ -35,6 +36,15 @@ export function TransitionsTab({ record }: { record: { id: string } }) {
         { title: t('field.from'), render: (_, row) => <StateTag of="ProjectState" value={row.from} /> },
         { title: t('field.to'), render: (_, row) => <StateTag of="ProjectState" value={row.to} /> },
         { title: t('field.reason'), dataIndex: 'reason' },
+        {
+          title: t('field.settled'),
+          render: (_, { acceptance, handOver }) => (
+            <>
+              {acceptance && <Acceptance {...acceptance} />}
+              {handOver && <HandOver {...handOver} />}
+            </>
+          ),
+        },
         { title: t('field.recordedAt'), render: (_, row) => formatInstant(row.recordedAt) },
       ]}
     />

@@ -6,9 +6,17 @@ import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { StateTag } from '@/components/StateTag';
 import { nameOf } from '@/lib/i18n';
-import { MoveProject } from './MoveProject';
+import { Acceptance, HandOver } from './Completion';
+import { DeliverablesTab } from './deliverables/deliverables';
+import { ProjectHead } from './head/ProjectHead';
+import { ProjectSteps } from './head/ProjectSteps';
+import { InvestmentsTab } from './investments/investments';
+import { IssuesTab } from './issues/issues';
+import { MilestonesTab } from './milestones/milestones';
+import { ProgressTab } from './progress/ProgressTab';
 import { TermsField } from './TermsField';
 import { TransitionsTab } from './TransitionsTab';
+import { VisitsTab } from './visits/VisitsTab';
 
 type Project = ViewOf<typeof resource>;
 type ProjectBody = BodyOf<typeof resource>;
@@ -31,9 +39,13 @@ export const projects = defineFeature<Project, ProjectBody>({
     column.named(),
     column.state('state', 'ProjectState'),
     column.day('stateOn', { list: 'never' }),
+    column.oneOf('kind', 'ProjectKind', { list: 'hidden' }),
     column.ref('place', 'places'),
+    column.refs('furtherPlaces', 'places', { list: 'never' }),
     column.ref('recipient', 'organisations'),
     column.ref('responsible', 'people', { list: 'hidden' }),
+    column.ref('pair', 'pairs', { list: 'hidden' }),
+    column.refs('villages', 'organisations', { list: 'never' }),
     column.custom(
       'terms',
       ({ terms }) => terms.map((term) => `${nameOf(term.classification)}：${nameOf(term)}`).join('；'),
@@ -43,17 +55,33 @@ export const projects = defineFeature<Project, ProjectBody>({
     column.money('approvedAmount', { sort: 'approvedAmount' }),
     column.day('startsOn', { sort: 'startsOn', list: 'hidden' }),
     column.day('endsOn', { list: 'hidden' }),
+    column.custom('acceptance', ({ acceptance }) => acceptance && <Acceptance {...acceptance} />, {
+      list: 'never',
+    }),
+    column.custom('handOver', ({ handOver }) => handOver && <HandOver {...handOver} />, { list: 'never' }),
   ],
   filters: [
     { name: 'state', kind: 'oneOf', of: 'ProjectState' },
     { name: 'placeId', kind: 'reference', to: 'places' },
     { name: 'responsibleId', kind: 'reference', to: 'people' },
     { name: 'termId', kind: 'reference', to: 'terms' },
+    { name: 'kind', kind: 'oneOf', of: 'ProjectKind' },
+    { name: 'pairId', kind: 'reference', to: 'pairs', linked: true },
   ],
-  Actions: MoveProject,
-  tabs: [{ name: 'transitions', Content: TransitionsTab }, documentsTab('project')],
+  Lead: ProjectHead,
+  Actions: ProjectSteps,
+  tabs: [
+    { name: 'milestones', Content: MilestonesTab },
+    { name: 'progress', Content: ProgressTab },
+    { name: 'visits', Content: VisitsTab },
+    { name: 'issues', Content: IssuesTab },
+    { name: 'deliverables', Content: DeliverablesTab },
+    { name: 'investments', Content: InvestmentsTab },
+    documentsTab('project'),
+    { name: 'transitions', Content: TransitionsTab },
+  ],
   related: [{ feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' }],
-  blank: () => ({ termIds: [] }),
+  blank: () => ({ termIds: [], furtherPlaceIds: [] }),
   toDraft: ({
     code,
     nameZh,
@@ -66,6 +94,9 @@ export const projects = defineFeature<Project, ProjectBody>({
     approvedAmount,
     startsOn,
     endsOn,
+    kind,
+    pair,
+    furtherPlaces,
   }) => ({
     code,
     nameZh,
@@ -78,15 +109,21 @@ export const projects = defineFeature<Project, ProjectBody>({
     approvedAmount,
     startsOn,
     endsOn,
+    kind,
+    pairId: pair?.id,
+    furtherPlaceIds: furtherPlaces.map(({ id }) => id),
   }),
   Fields: () => (
     <>
       <F.Text name="code" max={40} required />
       <F.Names />
       <div className="field-pair">
+        <F.OneOf name="kind" of="ProjectKind" />
         <F.Reference name="placeId" to="places" among={{ recipientOfAid: 'true' }} required />
+        <F.References name="furtherPlaceIds" to="places" />
         <F.Reference name="recipientId" to="organisations" among={{ side: 'RECIPIENT' }} required />
         <F.Reference name="responsibleId" to="people" />
+        <F.Reference name="pairId" to="pairs" />
         <F.Money name="plannedAmount" />
         <F.Money name="approvedAmount" />
         <F.Day name="startsOn" required />

@@ -1,0 +1,74 @@
+import { CheckCircleOutlined, ExclamationCircleOutlined, FormOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { projectMilestones } from '@/api/resources';
+import { useMay, useProgramme } from '@/api/session';
+import { nameOf } from '@/lib/i18n';
+import { paths } from '@/lib/paths';
+import styles from './head.module.css';
+import { type Demand, demandsOf, onwardOf, type Project, plannedFor } from './next';
+
+/** What comes next for a project: which step, by when, who takes it, and what it lacks. */
+export function NextStep({ project }: { project: Project }) {
+  const { t } = useTranslation('projects');
+  const programme = useProgramme();
+  const may = useMay();
+  const onward = onwardOf(project);
+  const left = useQuery({
+    ...projectMilestones.list(programme, { projectId: project.id, done: 'false', limit: 1 }),
+    enabled: onward === 'COMPLETED',
+  });
+  if (!onward) return null;
+
+  const demands = left.isLoading ? [] : demandsOf(project, left.data?.total ?? 0);
+  const mine = may(onward === 'ACCEPTED' ? 'PROJECT_APPROVE' : 'PROJECT_WRITE');
+  const by = plannedFor(project);
+  const step = project.state === 'SUSPENDED' ? 'resume' : onward;
+  return (
+    <section className={styles['next']} aria-labelledby="next-step">
+      <h2 id="next-step">
+        <small>{t('next.title')}</small> {t(`step.${step}.open`)}
+        {by && <span className={styles['by']}>{t('next.by', { day: by })}</span>}
+      </h2>
+      <p>
+        {t(onward === 'ACCEPTED' ? 'next.byApprover' : 'next.byOfficer')}
+        {project.responsible && t('next.responsible', { name: nameOf(project.responsible) })}
+        {mine && <strong>{t('next.mine')}</strong>}
+      </p>
+      {demands.length > 0 && (
+        <ul aria-label={t('next.demands')}>
+          {demands.map((demand) => (
+            <DemandLine key={demand.name} demand={demand} project={project} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const ICONS = {
+  met: <CheckCircleOutlined aria-hidden />,
+  missing: <ExclamationCircleOutlined aria-hidden />,
+  withStep: <FormOutlined aria-hidden />,
+};
+
+function DemandLine({ demand, project }: { demand: Demand; project: Project }) {
+  const { t } = useTranslation('projects');
+  const programme = useProgramme();
+  const { name, met, missing = 0 } = demand;
+  const standing = met === null ? 'withStep' : met ? 'met' : 'missing';
+  const told = t(`demand.${name}.${standing}`, { count: missing });
+  return (
+    <li data-standing={standing}>
+      {ICONS[standing]}
+      {name === 'milestones' && !met ? (
+        <Link to={paths.tab(programme, 'projects', project.id, 'milestones')} search={{}}>
+          {told}
+        </Link>
+      ) : (
+        told
+      )}
+    </li>
+  );
+}

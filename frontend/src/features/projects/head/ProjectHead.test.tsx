@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Permission } from '@/api/session';
+import { setOfficeClock } from '@/lib/officeClock';
+import { pageOf } from '@/testing/places';
+import { camels, cny, hospital, late } from '@/testing/projects';
+import { renderPages, signedIn } from '@/testing/render';
+import { server } from '@/testing/server';
+import type { Project } from './next';
+import { ProjectHead } from './ProjectHead';
+import { ProjectSteps } from './ProjectSteps';
+
+const SERVICE = '*/api/v1/programmes/demo';
+
+function open(project: Project, ...permissions: Permission[]) {
+  signedIn('PROJECT_READ', ...permissions);
+  renderPages('/p/demo/projects/x', [
+    {
+      path: '/p/$programme/projects/$id',
+      element: (
+        <>
+          <ProjectSteps record={project} version='"3"' />
+          <ProjectHead record={project} />
+        </>
+      ),
+    },
+  ]);
+}
+
+const next = () => screen.findByRole('region', { name: /下一步/ });
+
+describe('the head of a project', () => {
+  let sent: unknown;
+
+  beforeEach(() => {
+    setOfficeClock('2022-01-10T10:00:00+08:00');
+    server.use(
+      http.get(`${SERVICE}/project-milestones`, () => HttpResponse.json({ ...pageOf([]), total: 2 })),
+      http.get(`${SERVICE}/project-warnings`, () => HttpResponse.json(pageOf([late]))),
+      http.post(`${SERVICE}/projects/:id/transitions`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(hospital);
+      }),
+    );
+  });
+
+  it('tells what comes next, by when and by whom, and what it lacks', async () => {
+    open(hospital);
+    const region = await next();
+    expect(region).toHaveTextContent('下一步 完工计划 2021-12-31 前');
+    expect(region).toHaveTextContent('负责人 示例九');
+    expect(await within(region).findByRole('link', { name: /还有 2 个节点未完成/ })).toHaveAttribute(
+      'href',
+      '/p/demo/projects/P-001/milestones',
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('warns with the reason', async () => {
+    open(hospital);
+    expect(await screen.findByRole('region', { name: '预警（1 项）' })).toHaveTextContent('已过 21 天');
+  });
+
+  it('puts sources of investment beside each other and never in one sum', async () => {
+    open(hospital);
+    const region = await screen.findByRole('region', { name: '总投资' });
+    expect(
+      within(region)
+        .getAllByRole('definition')
+        .map((one) => one.textContent),
+    ).toEqual(['¥4,000万', '¥5亿']);
+    expect(region).not.toHaveTextContent('5.4');
+  });
+
+  it('offers acceptance only to those who may accept, and asks for its record', async () => {
+    open(camels, 'PROJECT_WRITE', 'PROJECT_APPROVE');
+    await userEvent.click(await screen.findByRole('button', { name: '验收' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('验收单位'), '县住建局');
+    await userEvent.type(within(dialog).getByLabelText('验收金额（元）'), '3000万');
+    await userEvent.click(within(dialog).getByRole('button', { name: '验收' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        to: 'ACCEPTED',
+        on: '2022-01-10',
+        acceptance: { acceptedBy: '县住建局', acceptedAmount: cny('30000000.00') },
+      }),
+    );
+  });
+
+  it('does not offer it to those who carry it out', async () => {
+    open(camels, 'PROJECT_WRITE');
+    expect(await next()).toHaveTextContent('实施人员不得自行验收');
+    expect(screen.queryByRole('button', { name: '验收' })).toBeNull();
+  });
+
+  it('asks to whom an accepted project is handed over', async () => {
+    open({ ...camels, state: 'ACCEPTED', nextStates: ['IN_USE'] }, 'PROJECT_WRITE', 'ORGANISATION_READ');
+    server.use(http.get(`${SERVICE}/organisations`, () => HttpResponse.json(pageOf([]))));
+    server.use(http.get(`${SERVICE}/organisations/:id`, () => HttpResponse.json(camels.recipient)));
+    await userEvent.click(await screen.findByRole('button', { name: '移交使用' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('签收人'), '示例接收人');
+    await userEvent.click(within(dialog).getByRole('button', { name: '移交使用' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        to: 'IN_USE',
+        on: '2022-01-10',
+        handOver: { recipientId: 'health', signatory: '示例接收人' },
+      }),
+    );
+  });
+
+  it('is silent once nothing comes next', async () => {
+    open({ ...camels, state: 'EVALUATED', nextStates: [] });
+    await screen.findByRole('region', { name: '预警（1 项）' });
+    expect(screen.queryByRole('region', { name: /下一步/ })).toBeNull();
+  });
+});
