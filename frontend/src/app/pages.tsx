@@ -80,6 +80,18 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     name: 'SafetiesPage',
   },
   {
+    path: 'project-timeline',
+    permission: 'PROJECT_READ',
+    load: () => import('@/features/projects/timeline/TimelinePage'),
+    name: 'TimelinePage',
+  },
+  {
+    path: 'project-places',
+    permission: 'PROJECT_READ',
+    load: () => import('@/features/projects/places/PlacesPage'),
+    name: 'PlacesPage',
+  },
+  {
     path: 'project-warnings',
     permission: 'PROJECT_READ',
     load: () => import('@/features/projects/warnings/WarningsPage'),
