@@ -81,7 +81,6 @@ export const projects = defineFeature<Project, ProjectBody>({
     { name: 'transitions', Content: TransitionsTab },
   ],
   related: [{ feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' }],
-  related: [{ feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' }],
   blank: () => ({ termIds: [], furtherPlaceIds: [] }),
   toDraft: ({
     code,

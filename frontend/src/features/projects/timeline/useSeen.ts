@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useMedia } from '@/lib/media';
 
 /** Rows above and below the seen ones that are there already when they come into sight. */
@@ -17,27 +17,30 @@ interface Seen {
 /** Which of many rows of one height are in sight of the box they scroll in: no others are drawn. On paper all are. */
 export function useSeen(box: RefObject<HTMLElement | null>, rows: number, height: number): Seen {
   const paper = useMedia('print');
-  const [sight, setSight] = useState({ top: 0, size: AT_FIRST });
-  const look = () => {
+  const [first, setFirst] = useState(0);
+  const [count, setCount] = useState(Math.ceil(AT_FIRST / height));
+
+  // Whole rows: a scroll by less than one changes nothing.
+  const look = useCallback(() => {
     const element = box.current;
-    if (element) setSight({ top: element.scrollTop, size: element.clientHeight || AT_FIRST });
-  };
+    if (!element) return;
+    setFirst(Math.floor(element.scrollTop / height));
+    setCount(Math.ceil((element.clientHeight || AT_FIRST) / height));
+  }, [box, height]);
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const see = () => setSight({ top: element.scrollTop, size: element.clientHeight || AT_FIRST });
-    see();
-    const size = new ResizeObserver(see);
+    look();
+    const size = new ResizeObserver(look);
     size.observe(element);
-    element.addEventListener('scroll', see, { passive: true });
+    element.addEventListener('scroll', look, { passive: true });
     return () => {
       size.disconnect();
-      element.removeEventListener('scroll', see);
+      element.removeEventListener('scroll', look);
     };
-  }, [box]);
+  }, [box, look]);
 
   if (paper) return { from: 0, to: rows, look };
-  const from = Math.max(0, Math.floor(sight.top / height) - AHEAD);
-  return { from, to: Math.min(rows, from + Math.ceil(sight.size / height) + 2 * AHEAD), look };
+  return { from: Math.max(0, first - AHEAD), to: Math.min(rows, first + count + AHEAD), look };
 }
