@@ -11,7 +11,7 @@ import org.tuoling.shared.sql.Sql;
 public class TimelineReader {
 
     /** So many lines can be looked at together. */
-    static final int LINES = 300;
+    static final int LINES = 2_000;
 
     private static final String SELECT =
             """
