@@ -45,6 +45,23 @@ public class DecisionReader {
             order by h.code
             """;
 
+    /** A draft concerns nobody yet. */
+    private static final String PUT_TO_VOTE = "d.state <> 'DRAFT'";
+
+    private static final String OWN_COLUMNS =
+            COLUMNS + ", own.presence, own.recused as is_recused, own.vote, own.cast_by_self";
+    private static final String OWN_FROM =
+            FROM + " join decision_seat own on own.programme_id = d.programme_id and own.decision_id = d.id";
+
+    private static final String LINE_COLUMNS = COLUMNS + """
+            , s.person_id, h.code as person_code, h.name as person_name_zh, null::text as person_name_en,
+            s.presence, s.recusal_reason, s.vote
+            """;
+    private static final String LINE_FROM = FROM + """
+             left join decision_seat s on s.programme_id = d.programme_id and s.decision_id = d.id
+            left join person h on h.id = s.person_id
+            """;
+
     private final Sql sql;
 
     DecisionReader(Sql sql) {
@@ -55,8 +72,10 @@ public class DecisionReader {
         return filtered(programmeId, filter, query.q).page(query, SORTS, DecisionView::read);
     }
 
-    public void each(UUID programmeId, DecisionFilter filter, PageQuery query, Consumer<DecisionView> sink) {
-        filtered(programmeId, filter, query.q).each(query.sort, SORTS, DecisionView::read, sink);
+    /** Seat by seat, those of a decision by the person's number. */
+    public void eachLine(UUID programmeId, DecisionFilter filter, PageQuery query, Consumer<DecisionLine> sink) {
+        narrowed(new ListQuery(sql, LINE_COLUMNS, LINE_FROM, "d.id"), programmeId, filter, query.q)
+                .eachLine(query.sort, SORTS, "h.code", DecisionLine::read, sink);
     }
 
     public Optional<DecisionView> one(UUID programmeId, UUID id) {
@@ -80,9 +99,32 @@ public class DecisionReader {
         return sql.list(SEATS, SeatView::read, programmeId, id);
     }
 
-    private ListQuery filtered(UUID programmeId, DecisionFilter filter, String typed) {
-        return new ListQuery(sql, COLUMNS, FROM, "d.id")
+    /** What the person should attend, his own part with it. */
+    public Page<MyDecisionView> pageOf(UUID programmeId, UUID personId, MyDecisionFilter filter, PageQuery query) {
+        var list = new ListQuery(sql, OWN_COLUMNS, OWN_FROM, "d.id")
                 .where("d.programme_id = ?", programmeId)
+                .where("own.person_id = ?", personId)
+                .where(PUT_TO_VOTE)
+                .search("d.search_text", query.q);
+        return (filter.open ? list.where("d.state = 'OPEN'") : list).page(query, SORTS, MyDecisionView::read);
+    }
+
+    public Optional<MyDecisionView> mine(UUID programmeId, UUID personId, UUID id) {
+        return sql.one(
+                "select " + OWN_COLUMNS + " from " + OWN_FROM
+                        + " where d.programme_id = ? and d.id = ? and own.person_id = ? and " + PUT_TO_VOTE,
+                MyDecisionView::read,
+                programmeId,
+                id,
+                personId);
+    }
+
+    private ListQuery filtered(UUID programmeId, DecisionFilter filter, String typed) {
+        return narrowed(new ListQuery(sql, COLUMNS, FROM, "d.id"), programmeId, filter, typed);
+    }
+
+    private static ListQuery narrowed(ListQuery list, UUID programmeId, DecisionFilter filter, String typed) {
+        return list.where("d.programme_id = ?", programmeId)
                 .whereIfGiven("d.state = ?", filter.state)
                 .whereIfGiven("d.kind = ?", filter.kind)
                 .whereIfGiven("d.matter_id = ?", filter.matterId)

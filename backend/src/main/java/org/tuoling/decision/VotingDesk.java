@@ -32,6 +32,7 @@ public class VotingDesk {
     private final Seats seats;
     private final DecisionReader reader;
     private final PersonRegister people;
+    private final DecisionNotices notices;
     private final ChangeLog changes;
     private final Today today;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class VotingDesk {
             Seats seats,
             DecisionReader reader,
             PersonRegister people,
+            DecisionNotices notices,
             ChangeLog changes,
             Today today,
             Clock clock) {
@@ -50,6 +52,7 @@ public class VotingDesk {
         this.seats = seats;
         this.reader = reader;
         this.people = people;
+        this.notices = notices;
         this.changes = changes;
         this.today = today;
         this.clock = clock;
@@ -102,13 +105,14 @@ public class VotingDesk {
         seats.persist(new Seat(decision, details));
     }
 
-    /** Puts the proposal to the vote. */
+    /** Puts the proposal to the vote, and tells those who are to vote. */
     @Transactional
     public void open(UUID programmeId, DecisionId id) {
         var decision = locked(programmeId, id);
         var before = trace(decision);
         open(decision);
         log(decision, before);
+        notices.opened(programmeId, before.decision(), before.seats());
     }
 
     private void open(Decision decision) {
@@ -163,6 +167,9 @@ public class VotingDesk {
         var decision = locked(programmeId, id);
         var before = trace(decision);
         seat(decision, paper.seats());
+        if (paper.minutes() != null && decision.isAhead(today.date())) {
+            throw Refused.at("heldOn", DecisionError.NOT_YET_HELD);
+        }
         if (!decision.isAhead(today.date())) {
             open(decision);
             paper.votes().forEach((person, vote) ->

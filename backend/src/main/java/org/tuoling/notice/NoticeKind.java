@@ -56,7 +56,10 @@ public enum NoticeKind {
     /** To commanders, of whom another than its owner closes it: {0} the code of the finding. */
     FINDING_RECTIFIED,
     /** To its owner: {0} the code of the finding, {1} its due day. */
-    FINDING_REOPENED;
+    FINDING_REOPENED,
+
+    /** To whoever should attend: {0} the decision. */
+    DECISION_OPENED;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());

@@ -3,6 +3,7 @@ package org.tuoling.decision.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +22,8 @@ import org.tuoling.decision.DecisionId;
 import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionRegister;
 import org.tuoling.decision.DecisionView;
+import org.tuoling.decision.UseReader;
+import org.tuoling.decision.UseView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -27,6 +32,12 @@ import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.rest.Answers;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.workbook.Download;
+import org.tuoling.shared.workbook.ExportQuery;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.ImportQuery;
+import org.tuoling.shared.workbook.MediaTypes;
+import org.tuoling.shared.workbook.Workbooks;
 
 /** Collective decisions, as they are proposed and as they were taken. */
 @Path("/api/v1/programmes/{programme}/decisions")
@@ -35,19 +46,28 @@ public class DecisionsResource {
 
     private final DecisionRegister register;
     private final DecisionReader reader;
+    private final UseReader uses;
     private final DecisionAccess access;
+    private final DecisionWorkbook workbook;
+    private final Workbooks workbooks;
     private final Idempotency idempotency;
     private final Scope scope;
 
     DecisionsResource(
             DecisionRegister register,
             DecisionReader reader,
+            UseReader uses,
             DecisionAccess access,
+            DecisionWorkbook workbook,
+            Workbooks workbooks,
             Idempotency idempotency,
             Scope scope) {
         this.register = register;
         this.reader = reader;
+        this.uses = uses;
         this.access = access;
+        this.workbook = workbook;
+        this.workbooks = workbooks;
         this.idempotency = idempotency;
         this.scope = scope;
     }
@@ -101,5 +121,45 @@ public class DecisionsResource {
             description = "What was put to the vote stays (409 `decision.not-draft`).")
     public void removeDecision(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         register.remove(scope.programmeId(), DecisionId.of(id), ETag.required(ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/uses")
+    @Requires(Permission.DECISION_READ)
+    @Operation(operationId = "listDecisionUses", summary = "List what a decision was used for",
+            description = "Sorts by `recordedAt` (default, latest first). What was released no longer counts.")
+    public Page<UseView> listDecisionUses(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        access.found(id);
+        return uses.page(scope.programmeId(), id, page);
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.DECISION_RULE_WRITE)
+    @Operation(operationId = "importDecisions", summary = "Import decisions from a workbook",
+            description = "Brings in meetings that were held without the service, votes and all, so it takes somebody who spends no money. All rows or none. A decision that is there already, just so, is passed over. With minutes it is closed by its rule; without, it is open for the vote from its day on.")
+    public ImportOutcome importDecisions(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
+        return workbooks.load(workbook, scope.programmeId(), file, query);
+    }
+
+    @GET
+    @Path("/import-template")
+    @Produces(MediaTypes.XLSX)
+    @Requires(Permission.DECISION_READ)
+    @Operation(operationId = "getDecisionsTemplate", summary = "Download the workbook to fill in for an import of decisions")
+    public Download getDecisionsTemplate() {
+        return workbooks.template(workbook);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({MediaTypes.XLSX, MediaTypes.CSV})
+    @Requires(Permission.DECISION_READ)
+    @Operation(operationId = "exportDecisions", summary = "Export the decisions that match as a workbook",
+            description = "A row for everybody who should attend. Filters and sorts as the list does; `limit` and `after` mean nothing here.")
+    public Download exportDecisions(
+            @BeanParam @Valid DecisionFilter filter, @BeanParam @Valid PageQuery page, @BeanParam @Valid ExportQuery query) {
+        return workbooks.export(workbook, query, sink -> reader.eachLine(scope.programmeId(), filter, page, sink));
     }
 }

@@ -20,6 +20,16 @@ class FilterIndexTest {
             care_entry   | kind, done_on, id
             care_entry   | person_id, done_on, id
             change       | record_type, changed_at, id
+            decision     | state, held_on, id
+            decision     | kind, held_on, id
+            decision     | matter_id, held_on, id
+            decision     | place_id, held_on, id
+            decision     | project_id, held_on, id
+            decision_matter    | kind, code, id
+            decision_threshold | kind, valid_from, id
+            decision_threshold | place_id, valid_from, id
+            decision_follow_up | decision_id, due_on, id
+            decision_follow_up | owner_id, due_on, id
             organisation | side, code, id
             organisation | tier, code, id
             personal_paper | kind, holds_until, id

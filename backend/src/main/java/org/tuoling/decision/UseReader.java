@@ -1,0 +1,32 @@
+package org.tuoling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.tuoling.shared.paging.Page;
+import org.tuoling.shared.paging.PageQuery;
+import org.tuoling.shared.sql.ListQuery;
+import org.tuoling.shared.sql.SortFields;
+import org.tuoling.shared.sql.Sql;
+
+/** Reads what decisions were used for. */
+@ApplicationScoped
+public class UseReader {
+
+    private static final String COLUMNS =
+            "u.id, u.kind, u.use_type, u.use_id, u.amount_minor, u.used_on, u.recorded_at, u.released_at";
+    private static final SortFields SORTS =
+            SortFields.byDefault("-recordedAt").instant("recordedAt", "u.recorded_at");
+
+    private final Sql sql;
+
+    UseReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<UseView> page(UUID programmeId, UUID decisionId, PageQuery query) {
+        return new ListQuery(sql, COLUMNS, "decision_use u", "u.id")
+                .where("u.programme_id = ?", programmeId)
+                .where("u.decision_id = ?", decisionId)
+                .page(query, SORTS, UseView::read);
+    }
+}

@@ -1,0 +1,127 @@
+package org.tuoling.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.tuoling.testing.Sheets.row;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tuoling.shared.access.Role;
+import org.tuoling.testing.Evening;
+import org.tuoling.testing.Sheets;
+import org.tuoling.testing.TestProgramme;
+
+/** Decisions that were taken on paper come in by the rules that hold for all. */
+@QuarkusTest
+class DecisionWorkbooksTest {
+
+    private static final Object[] HEADINGS =
+            row("决策编号", "事项编号", "中文标题", "议案", "项目编号", "金额", "会议日期", "会议纪要", "应到人员编号", "到会", "回避原因", "表决");
+
+    private Evening evening;
+    private Committee committee;
+    private TestProgramme programme;
+
+    @BeforeEach
+    void gather() {
+        evening = Evening.at("2022-01-10", "10:00");
+        committee = new Committee();
+        programme = committee.programme;
+        committee.matter("CONTRACT");
+    }
+
+    @AfterEach
+    void backToTheMachine() {
+        evening.close();
+    }
+
+    private static Object[] seat(String code, String heldOn, String minutes, String person, String presence, String vote) {
+        return row(code, "CONTRACT", "签订合同", "拟同意。", "KP-01", "900000.00", heldOn, minutes, person, presence, null, vote);
+    }
+
+    private static List<Object[]> seats(String code, String heldOn, String minutes, int yes) {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 1; i <= 7; i++) {
+            rows.add(seat(code, heldOn, minutes, "R-00" + i, "到会", i <= yes ? "赞成" : "反对"));
+        }
+        return rows;
+    }
+
+    @SafeVarargs
+    private static byte[] file(List<Object[]>... decisions) {
+        var rows = new ArrayList<Object[]>();
+        rows.add(HEADINGS);
+        for (var decision : decisions) {
+            rows.addAll(decision);
+        }
+        return Sheets.xlsx(rows.toArray(Object[][]::new));
+    }
+
+    private ValidatableResponse load(Role role, byte[] file) {
+        return programme.as(role).contentType(Sheets.XLSX).body(file).post(programme.path("decisions/import")).then();
+    }
+
+    private ValidatableResponse shown(String code) {
+        return programme.as(Role.AUDITOR).get(programme.path("decisions") + "?q=" + code).then();
+    }
+
+    @Test
+    void the_rule_counts_what_the_minutes_tell() {
+        var file = file(seats("JC-A", "2021-03-05", "纪要", 4), seats("JC-B", "2021-03-06", "纪要", 3));
+        load(Role.ADMINISTRATOR, file).statusCode(200).body("created", equalTo(2), "errors", empty());
+        shown("JC-A").body("items.state", contains("PASSED")).body("items.onPaper", contains(true))
+                .body("items[0].closedByName", nullValue());
+        shown("JC-B").body("items.state", contains("REJECTED"));
+        load(Role.ADMINISTRATOR, file).statusCode(200).body("created", equalTo(0), "errors", empty());
+    }
+
+    @Test
+    void without_minutes_the_vote_is_still_open_and_ahead_it_is_a_draft() {
+        load(Role.ADMINISTRATOR, file(
+                        List.<Object[]>of(seat("JC-A", "2022-01-10", null, "R-001", null, null)),
+                        List.<Object[]>of(seat("JC-B", "2022-01-11", null, "R-001", null, null))))
+                .statusCode(200);
+        shown("JC-A").body("items.state", contains("OPEN"));
+        shown("JC-B").body("items.state", contains("DRAFT"));
+    }
+
+    @Test
+    void what_the_minutes_cannot_have_told_is_refused() {
+        refused("L2", seat("JC-A", "2021-03-05", "纪要", "R-001", "未到会", "赞成"));
+        refused("G2", seat("JC-A", "2022-01-11", "纪要", "R-001", "到会", "赞成"));
+        refused("B2", row("JC-A", "NOTHING", "签订合同", "拟同意。", "KP-01", "9.00", "2021-03-05", "纪要", "R-001", "到会", null, "赞成"));
+        refused("E2", row("JC-A", "CONTRACT", "签订合同", "拟同意。", null, "9.00", "2021-03-05", "纪要", "R-001", "到会", null, "赞成"));
+    }
+
+    private void refused(String cell, Object[] row) {
+        load(Role.ADMINISTRATOR, file(List.<Object[]>of(row))).statusCode(422).body("violations.field", hasItem(cell));
+        programme.as(Role.AUDITOR).get(programme.path("decisions")).then().body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
+    void nobody_who_spends_money_brings_in_decisions(Role role) {
+        load(role, file(seats("JC-A", "2021-03-05", "纪要", 4))).statusCode(403);
+    }
+
+    @Test
+    void an_export_comes_in_again_unchanged() {
+        load(Role.ADMINISTRATOR, file(seats("JC-A", "2021-03-05", "纪要", 4))).statusCode(200);
+        byte[] export = programme.as(Role.AUDITOR).accept(Sheets.XLSX)
+                .get(programme.path("decisions/export") + "?format=xlsx").then().statusCode(200).extract().asByteArray();
+        assertThat(export).isNotEmpty();
+        load(Role.ADMINISTRATOR, export).statusCode(200).body("created", equalTo(0), "errors", empty());
+    }
+}
