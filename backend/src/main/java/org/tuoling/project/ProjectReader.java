@@ -56,7 +56,7 @@ public class ProjectReader {
             (select %s
              from project_transition s
              where s.programme_id = j.programme_id and s.project_id = j.id) as milestones
-            """.formatted(NAMED, NAMED, InvestmentSum.JSON, TermRef.JSON, Milestones.JSON);
+            """.formatted(NAMED, NAMED, InvestmentSum.JSON, TermRef.JSON, StateDays.JSON);
     private static final String FROM = """
             project j
             left join place p on p.id = j.place_id

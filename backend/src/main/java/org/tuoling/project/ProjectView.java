@@ -58,7 +58,7 @@ public record ProjectView(
         @Schema(description = "Since when; null while it is only planned.", examples = "2021-12-20", nullable = true)
         LocalDate stateOn,
 
-        Milestones milestones,
+        StateDays milestones,
 
         @Schema(nullable = true) AcceptanceView acceptance,
         @Schema(nullable = true) HandOverView handOver,
@@ -91,7 +91,7 @@ public record ProjectView(
                 row.date("ends_on"),
                 state,
                 row.date("state_on"),
-                row.record(Milestones.class, "milestones"),
+                row.record(StateDays.class, "milestones"),
                 AcceptanceView.read(row),
                 HandOverView.read(row),
                 state.followers(row.oneOf(ProjectState.class, "suspended_from")),

@@ -70,7 +70,7 @@ class LedgerPeriodsTest {
         close(Role.FINANCE_OFFICER, "2021-06").statusCode(422).body("code", equalTo("ledger.period-out-of-order"));
         close(Role.FINANCE_OFFICER, "2021-08").statusCode(422);
         close(Role.FINANCE_OFFICER, "2021-07").statusCode(200);
-        close(Role.FINANCE_OFFICER, "2021-13").statusCode(404);
+        close(Role.FINANCE_OFFICER, "2021-13").statusCode(400).body("code", equalTo("request.invalid"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tuoling.ledger.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,7 +31,7 @@ import org.tuoling.shared.sql.Retries;
 @Tag(name = "ledger")
 public class LedgerPeriodsResource {
 
-    private static final String MONTH = "{month: [0-9]{4}-(0[1-9]|1[0-2])}";
+    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
     private final PeriodDesk desk;
     private final PeriodReader periods;
@@ -56,12 +57,12 @@ public class LedgerPeriodsResource {
     }
 
     @POST
-    @Path("/" + MONTH + "/close")
+    @Path("/{month}/close")
     @Requires(Permission.LEDGER_CLOSE)
     @Operation(operationId = "closePeriod", summary = "Close a month of a book",
             description = "In the order of the months, once a month is over. Nothing more takes effect in it afterwards.")
     public PeriodView closePeriod(
-            @Parameter(example = "2021-06") @PathParam("month") String month,
+            @Parameter(example = "2021-06") @PathParam("month") @Pattern(regexp = MONTH, message = "{text.month}") String month,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PeriodClosingRequest request) {
         retries.of(() -> idempotency.once(
@@ -73,12 +74,12 @@ public class LedgerPeriodsResource {
     }
 
     @POST
-    @Path("/" + MONTH + "/reopen")
+    @Path("/{month}/reopen")
     @Requires(Permission.LEDGER_REOPEN)
     @Operation(operationId = "reopenPeriod", summary = "Open the last closed month of a book again",
             description = "With a reason, which is kept with the month.")
     public PeriodView reopenPeriod(
-            @Parameter(example = "2021-06") @PathParam("month") String month,
+            @Parameter(example = "2021-06") @PathParam("month") @Pattern(regexp = MONTH, message = "{text.month}") String month,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid ReopeningRequest request) {
         retries.of(() -> idempotency.once(

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The days on which a project first reached the states of its path; null for those it has not reached. */
 @Schema(description = "The days on which a project first reached the states of its path.")
-public record Milestones(
+public record StateDays(
         @Schema(examples = "2021-03-01", nullable = true) LocalDate approvedOn,
         @Schema(examples = "2021-04-01", nullable = true) LocalDate startedOn,
         @Schema(examples = "2021-10-20", nullable = true) LocalDate completedOn,
