@@ -27,6 +27,8 @@ public enum ProjectError implements ErrorCode {
     ACCEPTED_ABOVE_APPROVED("project.accepted-above-approved", 422),
     HAND_OVER_MISSING("project.hand-over-missing", 422),
     HAND_OVER_OUT_OF_PLACE("project.hand-over-out-of-place", 422),
+    DEMAND_OFF_THE_PATH("project.demand-off-the-path", 422),
+    DEMAND_TWICE("project.demand-twice", 409),
     PROJECT_UNKNOWN("project.project-unknown", 422),
     INVESTMENT_IN_FUTURE("project.investment-in-future", 422),
     INVESTMENT_OF_NOTHING("project.investment-of-nothing", 422),

@@ -31,6 +31,7 @@ public class ProjectRegister {
     private final ProjectReader reader;
     private final ProjectReferences references;
     private final AcceptingHand accepting;
+    private final DocumentDemands documents;
     private final Instance<StepDemand> demands;
     private final ChangeLog changes;
     private final Today today;
@@ -43,6 +44,7 @@ public class ProjectRegister {
             ProjectReader reader,
             ProjectReferences references,
             AcceptingHand accepting,
+            DocumentDemands documents,
             @Any Instance<StepDemand> demands,
             ChangeLog changes,
             Today today,
@@ -53,6 +55,7 @@ public class ProjectRegister {
         this.reader = reader;
         this.references = references;
         this.accepting = accepting;
+        this.documents = documents;
         this.demands = demands;
         this.changes = changes;
         this.today = today;
@@ -82,13 +85,17 @@ public class ProjectRegister {
 
     /** Takes the project one step further, or off its path. */
     @Transactional
-    public void move(UUID programmeId, ProjectId id, long version, TransitionDetails step) {
+    public void move(UUID programmeId, ProjectId id, long version, TransitionDetails step, StepPapers papers) {
         var project = projects.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, project.version());
         move(programmeId, project, step);
+        documents.check(programmeId, id, step.to(), papers);
     }
 
-    /** Takes a step in the same transaction the project was registered in, when nobody else can have seen it yet. */
+    /**
+     * Takes a step in the same transaction the project was registered in, when nobody else can have seen it yet. It was
+     * kept on paper, and so are its documents.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(UUID programmeId, ProjectId id, TransitionDetails step) {
         move(programmeId, projects.one(programmeId, id.value()).orElseThrow(Refused::notFound), step);

@@ -22,6 +22,7 @@ import org.tuoling.project.ProjectId;
 import org.tuoling.project.ProjectReader;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectView;
+import org.tuoling.project.StepPapers;
 import org.tuoling.project.TransitionView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
@@ -147,12 +148,18 @@ public class ProjectsResource {
     @Operation(
             operationId = "moveProject",
             summary = "Take a project a step further, or off its path",
-            description = "Answers with the project as it is then. Steps are never changed or taken back.")
+            description =
+                    "Answers with the project as it is then. Steps are never changed or taken back. `/project-document-demands` tells which documents a step needs; only those who approve accept.")
     public RestResponse<ProjectView> moveProject(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TransitionRequest request) {
-        register.move(scope.programmeId(), new ProjectId(id), ETag.required(ifMatch), request.toDetails());
+        register.move(
+                scope.programmeId(),
+                new ProjectId(id),
+                ETag.required(ifMatch),
+                request.toDetails(),
+                new StepPapers(scope.caller().accountId(), request.documents()));
         return getProject(id);
     }
 

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
@@ -33,7 +35,15 @@ public record TransitionRequest(
         AcceptanceRequest acceptance,
 
         @Schema(description = "With the step to `IN_USE`, and no other.") @Valid
-        HandOverRequest handOver) {
+        HandOverRequest handOver,
+
+        @Schema(description = "Documents sent before and not used yet, which become the project's.") @Size(max = 20)
+        List<@NotNull UUID> documentIds) {
+
+    List<UUID> documents() {
+        return documentIds == null ? List.of() : documentIds;
+    }
+
 
     TransitionDetails toDetails() {
         return new TransitionDetails(
