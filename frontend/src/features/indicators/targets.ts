@@ -17,6 +17,8 @@ const PAGES: Record<string, { list: string; ofParent?: true }> = {
   pair: { list: 'pairs' },
   donation: { list: 'donations' },
   project: { list: 'projects' },
+  deliverable: { list: 'projects', ofParent: true },
+  'project-investment': { list: 'projects', ofParent: true },
   grid: { list: 'grids' },
   'roll-call': { list: 'roll-calls' },
   leave: { list: 'leaves' },

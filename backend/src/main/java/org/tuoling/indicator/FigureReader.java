@@ -20,8 +20,6 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class FigureReader {
 
-    private static final int DECIMALS_OF_MONEY = 2;
-
     private final Sql sql;
 
     FigureReader(Sql sql) {
@@ -34,7 +32,7 @@ public class FigureReader {
         var selection = Selections.of(programmeId, declared, day);
         var total = total(selection);
         boolean money = selection.sum() != null && selection.sum().money();
-        var value = BigDecimal.valueOf(total.sum(), money ? DECIMALS_OF_MONEY : 0);
+        var value = valueOf(total.sum(), selection.sum());
         String unit = "indicator.Unit." + declared.unit().name();
         return new FigureView(
                 declared.code(),
@@ -54,6 +52,16 @@ public class FigureReader {
                 day,
                 total.leftOut() > 0,
                 total.leftOut());
+    }
+
+    /** Money keeps its fen; 700 head are not 700.00. */
+    private static BigDecimal valueOf(long digits, Selection.Sum sum) {
+        var value = BigDecimal.valueOf(digits, sum == null ? 0 : sum.decimals());
+        if (sum == null || sum.money()) {
+            return value;
+        }
+        var plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private Total total(Selection selection) {

@@ -1,5 +1,6 @@
 package org.tuoling.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ public record FigureRecord(
         @Schema(description = "The day that makes it count.", nullable = true) LocalDate on,
         @Schema(description = "What it adds to a figure of money.", nullable = true) Money amount,
         @Schema(description = "What it adds to a figure that adds numbers up.", examples = "5", nullable = true)
-                Integer number,
+                BigDecimal number,
         @Schema(nullable = true) Ref place,
         @Schema(description = "The record it is kept under, such as a collaboration project's agreement.", nullable = true)
                 UUID parentId) {
@@ -31,7 +32,7 @@ public record FigureRecord(
                 row.text("name_en"),
                 row.date("on_day"),
                 row.cny("amount"),
-                row.integer("number"),
+                row.decimal("number"),
                 row.ref("place"),
                 row.id("parent_id"));
     }

@@ -8,6 +8,8 @@ public enum IndicatorError implements ErrorCode {
     UNIT_WRONG("indicator.unit-wrong", 422),
     UNIT_OF_PERIOD("indicator.unit-of-period", 422),
     SUBJECT_MISSING("indicator.subject-missing", 422),
+    UNIT_OF_DELIVERABLES("indicator.unit-of-deliverables", 422),
+    SOURCE_KIND_MISSING("indicator.source-kind-missing", 422),
     CLASSIFICATION_WRONG("indicator.classification-wrong", 422),
     CLASSIFICATION_UNKNOWN("indicator.classification-unknown", 422),
     TERM_UNKNOWN("indicator.term-unknown", 422),

@@ -22,6 +22,10 @@ public enum Measure {
     DONATIONS,
     /** Projects that had reached a state by the day, of a term. */
     PROJECTS,
+    /** Money sources of one kind have put into projects by the day; into a project. Kinds are never added. */
+    PROJECT_INVESTMENT,
+    /** What projects have delivered by the day, in the unit of the figure; of a project. */
+    DELIVERABLES,
     /** Grids in force on the day, at a level. */
     GRIDS,
     /** Of the daily routines – roll-call, leave with return, outing reports – those kept by the day. */

@@ -7,13 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tuoling.indicator.Area;
 import org.tuoling.indicator.IndicatorDetails;
 import org.tuoling.indicator.IndicatorError;
 import org.tuoling.indicator.Measure;
 import org.tuoling.indicator.Unit;
+import org.tuoling.project.SourceKind;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 
@@ -21,6 +25,12 @@ import org.tuoling.shared.text.Ids;
 @Entity
 @Table(name = "indicator")
 public class Indicator {
+
+    private static final Set<Measure> MONEY =
+            EnumSet.of(Measure.FISCAL_AID_RECEIVED, Measure.DONATIONS, Measure.PROJECT_INVESTMENT);
+
+    private static final List<String> SOURCE_KINDS =
+            Arrays.stream(SourceKind.values()).map(Enum::name).toList();
 
     @Id
     private UUID id;
@@ -61,9 +71,15 @@ public class Indicator {
     protected Indicator() {}
 
     public Indicator(UUID programmeId, IndicatorDetails details) {
-        boolean money = details.measure() == Measure.FISCAL_AID_RECEIVED || details.measure() == Measure.DONATIONS;
+        boolean money = MONEY.contains(details.measure());
         if (money != (details.unit() == Unit.CNY)) {
             throw Refused.at("unit", IndicatorError.UNIT_WRONG);
+        }
+        if ((details.measure() == Measure.DELIVERABLES) != details.unit().ofDeliverables()) {
+            throw Refused.at("unit", IndicatorError.UNIT_OF_DELIVERABLES);
+        }
+        if (details.measure() == Measure.PROJECT_INVESTMENT && !SOURCE_KINDS.contains(details.level())) {
+            throw Refused.at("level", IndicatorError.SOURCE_KIND_MISSING);
         }
         boolean recurring = details.measure() == Measure.DUTIES_OWED;
         if (recurring != (details.unit().months() != null)) {

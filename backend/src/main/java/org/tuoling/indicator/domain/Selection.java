@@ -28,9 +28,10 @@ public record Selection(
     /**
      * What each record adds to a figure.
      *
+     * @param decimals how many of the digits of its sum stand behind the point
      * @param money whether it is an amount in fen, and not a number
      */
-    public record Sum(String column, boolean money) {}
+    public record Sum(String column, int decimals, boolean money) {}
 
     static Selection counting(String recordType, String columns, String from, String joins) {
         return mixed(recordType, "'" + recordType + "' as record_type, " + columns, from, joins);
@@ -46,11 +47,16 @@ public record Selection(
     }
 
     Selection summing(String amount) {
-        return adding(new Sum(amount, true));
+        return adding(new Sum(amount, 2, true));
     }
 
     Selection addingUp(String number) {
-        return adding(new Sum(number, false));
+        return adding(new Sum(number, 0, false));
+    }
+
+    /** Of a quantity with at most two decimals. */
+    Selection measuring(String quantity) {
+        return adding(new Sum("(" + quantity + " * 100)::bigint", 2, false));
     }
 
     private Selection adding(Sum each) {

@@ -22,6 +22,8 @@ public final class Selections {
             case TERMS -> ProgrammeSelections.terms(all, declared, day);
             case DONATIONS -> ProgrammeSelections.donations(all, day);
             case PROJECTS -> ProgrammeSelections.projects(all, declared, day);
+            case PROJECT_INVESTMENT -> ProjectSelections.investment(all, declared, day);
+            case DELIVERABLES -> ProjectSelections.deliverables(all, declared, day);
             case AGREEMENTS_IN_FORCE -> TwinningSelections.agreementsInForce(all, declared, day);
             case COLLABORATION_PROJECTS -> TwinningSelections.collaborationProjects(all, declared, day);
             case PAIRS -> TwinningSelections.pairs(all, declared, day);
