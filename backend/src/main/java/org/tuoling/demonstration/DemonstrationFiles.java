@@ -60,6 +60,13 @@ class DemonstrationFiles {
             "collaboration-projects",
             "donors",
             "donations",
+            "project-investments",
+            "project-milestones",
+            "progress-reports",
+            "site-visits",
+            "project-issues",
+            "deliverables",
+            "project-document-demands",
             "findings",
             "indicators");
 

@@ -58,7 +58,8 @@ class DemonstrationTest {
     @CsvSource({
         "PG-1, 74", "PG-3, 2", "PG-4, 5", "TW-1, 1", "TW-2, 10", "TW-3, 5", "TW-4, 4", "TW-5, 11", "TW-6, 27", "TW-7, 3",
         "LV-1, 4", "EX-6, 1", "PE-1, 1", "PE-2, 2", "PE-3, 4", "GV-1, 2", "GV-2, 15", "GV-3, 10", "GV-4, 3", "GV-5, 1",
-        "VL-1, 10", "VL-2, 1", "VL-3, 1", "VL-4, 1", "PE-4, 3"
+        "VL-1, 10", "VL-2, 1", "VL-3, 1", "VL-4, 1", "PE-4, 3",
+        "IN-1, 500000000", "IN-2, 2060", "IN-3, 3400", "IN-4, 700"
     })
     void counts_are_those_of_the_article(String code, BigDecimal printed) {
         assertThat(figure(code)).isEqualByComparingTo(printed);
@@ -90,6 +91,10 @@ class DemonstrationTest {
             GV-2 | 14 | update regulation set repealed_on = date '2022-01-01', repeal_reason = '并入' where code = 'ZD-15'
             GV-3 | 11 | update applicant_intake set head_count = 6 where code = 'JJFZ-1'
             GV-4 | 2  | delete from honour where code = 'RY-J-1'
+            IN-1 | 499999999 | update project_investment set amount_minor = amount_minor - 100 where kind = 'ENTERPRISE'
+            IN-2 | 2000.5 | update deliverable set quantity = 2000.5 where unit = 'MU'
+            IN-3 | 0  | update deliverable set delivered_on = null where unit = 'M2'
+            IN-4 | 701 | update deliverable set quantity = quantity + 1 where unit = 'HEAD'
             GV-5 | 0  | update regulation set repealed_on = date '2022-01-01', repeal_reason = '并入' where code = 'ZD-12'
             """)
     void a_figure_follows_its_records(String code, BigDecimal changed, String change) {
