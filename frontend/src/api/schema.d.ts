@@ -1852,6 +1852,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/decision-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the follow-ups of decisions
+         * @description Sorts by `dueOn` (default).
+         */
+        get: operations["listDecisionFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-follow-ups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the follow-ups that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportDecisionFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-follow-ups/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import follow-ups of decisions from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over.
+         */
+        post: operations["importDecisionFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decision-follow-ups/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of follow-ups */
+        get: operations["getDecisionFollowUpsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/decision-matters": {
         parameters: {
             query?: never;
@@ -2079,6 +2156,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the decisions that match as a workbook
+         * @description A row for everybody who should attend. Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import decisions from a workbook
+         * @description Brings in meetings that were held without the service, votes and all, so it takes somebody who spends no money. All rows or none. A decision that is there already, just so, is passed over. With minutes it is closed by its rule; without, it is open for the vote from its day on.
+         */
+        post: operations["importDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of decisions */
+        get: operations["getDecisionsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/decisions/{id}": {
         parameters: {
             query?: never;
@@ -2124,6 +2258,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/decisions/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the follow-ups of one decision
+         * @description Sorts by `dueOn` (default).
+         */
+        get: operations["listFollowUpsOfDecision"];
+        put?: never;
+        /** Say what is to be done because of a decision */
+        post: operations["registerDecisionFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a follow-up of a decision */
+        get: operations["getDecisionFollowUp"];
+        /** Revise a follow-up, or tell that it is done */
+        put: operations["reviseDecisionFollowUp"];
+        post?: never;
+        /** Remove a follow-up entered by mistake */
+        delete: operations["removeDecisionFollowUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/decisions/{id}/opening": {
         parameters: {
             query?: never;
@@ -2161,6 +2335,26 @@ export interface paths {
          * @description Once the vote is open, who should attend is settled (422 `decision.roster-settled`); the rest can still be told. A vote written down for somebody falls away when he does not take part; one he cast himself stands (409 `decision.voted-himself`).
          */
         put: operations["setDecisionRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/decisions/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a decision was used for
+         * @description Sorts by `recordedAt` (default, latest first). What was released no longer counts.
+         */
+        get: operations["listDecisionUses"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3284,6 +3478,297 @@ export interface paths {
         get: operations["listExceptions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List findings
+         * @description Sorts by `dueOn` (default), `foundOn` and `code`. A member sees his own, a leader those of the people below him.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        /**
+         * Keep a finding
+         * @description Its owner is told.
+         */
+        post: operations["openFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the findings that match as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import findings from a workbook
+         * @description All rows or none. A row that is there already, just so, is passed over. What was rectified and closed on paper comes in so, by the hands named there.
+         */
+        post: operations["importFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of findings */
+        get: operations["getFindingsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a finding */
+        get: operations["getFinding"];
+        /**
+         * Revise a finding
+         * @description Replaces all fields, while it is its owner's turn (else 409 `inspection.fixed`). A new owner, and one who gets another due day, is told.
+         */
+        put: operations["reviseFinding"];
+        post?: never;
+        /**
+         * Remove a finding entered by mistake
+         * @description One with which a step was taken is refused (409).
+         */
+        delete: operations["removeFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a rectified finding
+         * @description Never by its owner or whoever rectified it, neither as a person nor under the same account (403 `inspection.same-hand`).
+         */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a finding of one's own is put right
+         * @description With evidence: a document of kind `EVIDENCE` sent since it was last the owner's turn. Commanders are told.
+         */
+        post: operations["rectifyFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a finding back to its owner
+         * @description One that is rectified, or closed already. Its owner is told.
+         */
+        post: operations["reopenFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/findings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps taken with a finding
+         * @description Sorts by `number` (default).
+         */
+        get: operations["listFindingSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/funds-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List funds reports
+         * @description Sorts by `-month` (default) and `month`.
+         */
+        get: operations["listFundsReports"];
+        put?: never;
+        /**
+         * Prepare the funds report of a closed month
+         * @description Writes down what the ledger of the place says; one report per place and month.
+         */
+        post: operations["prepareFundsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/funds-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a funds report, without its figures */
+        get: operations["getFundsReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a funds report nobody has signed
+         * @description To prepare it anew; a signed one is refused (409).
+         */
+        delete: operations["removeFundsReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/funds-reports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the figures of a funds report
+         * @description As they were when it was prepared.
+         */
+        get: operations["getFundsReportContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/funds-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a funds report as PDF
+         * @description One that nobody has signed says so.
+         */
+        get: operations["printFundsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/funds-reports/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign off a funds report
+         * @description Not one of one's own (403), nor one whose month was opened again (409). Nothing of it changes afterwards.
+         */
+        post: operations["signFundsReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4988,6 +5473,43 @@ export interface paths {
         post: operations["openCalendarFeed"];
         /** Revoke one's private calendar address */
         delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decisions one should attend
+         * @description Those put to the vote and those closed. Sorts as the list of decisions does.
+         */
+        get: operations["listMyDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/my/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a decision one should attend */
+        get: operations["getMyDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7597,6 +8119,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/safeties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how the three safeties stand today
+         * @description Of the findings the caller sees, and what other features have to see to where he may see that.
+         */
+        get: operations["getSafeties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/site-visits": {
         parameters: {
             query?: never;
@@ -8425,6 +8967,43 @@ export interface components {
         };
         /** @enum {string} */
         Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
+        Area1: {
+            area: components["schemas"]["SafetyArea"];
+            /**
+             * Format: int64
+             * @description Findings that nobody has closed.
+             * @example 4
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Of these, those past their due day with their owner.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description Of these, those due within a week.
+             * @example 1
+             */
+            dueSoon: number;
+            /**
+             * Format: int64
+             * @description Of these, those rectified that somebody has to look at.
+             * @example 1
+             */
+            awaitingClosing: number;
+            /**
+             * Format: int64
+             * @description Closed since the first of January.
+             * @example 0
+             */
+            closedThisYear: number;
+            /** @description The open ones by how bad they are, the worst first. */
+            bySeverity: components["schemas"]["OfSeverity"][];
+            /** @description What other features have to see to, where the caller may see it. */
+            signals: components["schemas"]["Signal"][];
+        };
         AttachmentView: {
             id: components["schemas"]["UUID"];
             /**
@@ -8891,15 +9470,6 @@ export interface components {
             /** @example 2022-01-10T22:30:00+08:00 */
             now: components["schemas"]["OffsetDateTime"];
         };
-        ClosureRequest: {
-            /**
-             * @description Not in the future, nor before it was raised.
-             * @example 2022-01-08
-             */
-            closedOn: components["schemas"]["LocalDate"];
-            /** @example 屋面已封闭，冬季施工方案通过。 */
-            resolution: string;
-        };
         /** @enum {string} */
         CodeSystem: "GBT2260" | "NBS12";
         CollaborationRequest: {
@@ -9216,6 +9786,26 @@ export interface components {
         };
         /** @enum {string} */
         DecisionState: "DRAFT" | "OPEN" | "PASSED" | "REJECTED" | "INQUORATE";
+        /** @description What a decision was used for. */
+        DecisionUseView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DecisionKind"];
+            /**
+             * @description What used it; with its id the record can be opened.
+             * @example contract
+             */
+            useType: string;
+            useId: components["schemas"]["UUID"];
+            amount: components["schemas"]["Money"];
+            /**
+             * @description The business day.
+             * @example 2021-03-10
+             */
+            usedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Since when it no longer counts, because it fell away or took another amount. */
+            releasedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         DecisionView: {
             id: components["schemas"]["UUID"];
             /** @example JC-P-012 */
@@ -10139,6 +10729,130 @@ export interface components {
         };
         /** @enum {string} */
         FileType: "PDF" | "JPEG" | "DOCX" | "XLSX" | "PPTX";
+        /** @enum {string} */
+        FindingOrigin: "AUDIT" | "INSPECTION" | "SUPERVISION" | "SELF_CHECK" | "REPORT";
+        FindingRequest: {
+            /**
+             * @description Unique in the programme.
+             * @example ZG-2021-03
+             */
+            code: string;
+            area: components["schemas"]["SafetyArea"];
+            origin: components["schemas"]["FindingOrigin"];
+            severity: components["schemas"]["FindingSeverity"];
+            /** @example 监理日志缺页 */
+            title: string;
+            /**
+             * @description What exactly was found and what is asked for.
+             * @example 2021 年 9 月监理日志缺 4 页，须补齐并归档。
+             */
+            detail?: string;
+            /**
+             * @description Not in the future.
+             * @example 2021-11-05
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The body that found it.
+             * @example 市审计局
+             */
+            foundBy?: string;
+            /** @description The project it is about; none where people are endangered. */
+            projectId?: components["schemas"]["UUID"];
+            /** @description Who has to see to it. */
+            ownerId: components["schemas"]["UUID"];
+            /**
+             * @description Not before it was found.
+             * @example 2021-12-31
+             */
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        FindingSeverity: "MINOR" | "MAJOR" | "CRITICAL";
+        /** @enum {string} */
+        FindingState: "OPEN" | "RECTIFIED" | "REOPENED" | "CLOSED";
+        /** @enum {string} */
+        FindingStepKind: "RECTIFIED" | "CLOSED" | "REOPENED" | "PASSED_ON";
+        FindingStepRequest: {
+            /**
+             * @description The day of it: not in the future and not before the step before.
+             * @example 2021-12-22
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description What was seen, or what is still missing.
+             * @example 现场复核，日志已补齐
+             */
+            note: string;
+        };
+        FindingStepView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            kind: components["schemas"]["FindingStepKind"];
+            /** @example 2021-12-20 */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description What was done, seen or missed.
+             * @example 已补齐监理日志并整改归档
+             */
+            note: string;
+            /**
+             * @description Who took it: the person, else the name of the account.
+             * @example 吴壬一
+             */
+            by: string | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        FindingView: {
+            id: components["schemas"]["UUID"];
+            /** @example ZG-2021-03 */
+            code: string;
+            area: components["schemas"]["SafetyArea"];
+            origin: components["schemas"]["FindingOrigin"];
+            severity: components["schemas"]["FindingSeverity"];
+            /** @example 监理日志缺页 */
+            title: string;
+            /** @description What exactly was found and what is asked for. */
+            detail: string | null;
+            /** @example 2021-11-05 */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The body that found it.
+             * @example 市审计局
+             */
+            foundBy: string | null;
+            /** @description The project it is about, if it is about one. */
+            project: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description Who has to see to it. */
+            owner: components["schemas"]["Ref"];
+            /** @example 2021-12-31 */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FindingState"];
+            /** @description Whether it is still its owner's turn after the due day. */
+            overdue: boolean;
+            /** @description Since when its owner says it is put right. */
+            rectifiedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The person who closed it; null also when the account belongs to none. */
+            closedBy: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @description How many documents it has.
+             * @example 2
+             */
+            documents: number;
+            /** @description The steps the caller may take with it. */
+            mySteps: components["schemas"]["FindingStepKind"][];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         FlagshipMoney: {
             term: components["schemas"]["Ref"] | null;
             /**
@@ -10173,6 +10887,38 @@ export interface components {
             nodes: components["schemas"]["FlowNode"][];
             links: components["schemas"]["Link"][];
         };
+        FollowUpRequest: {
+            /** @example 与中标单位签订合同 */
+            title: string;
+            /** @description Who is to do it. */
+            ownerId: components["schemas"]["UUID"];
+            /** @example 2021-04-30 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Left out until it is done. */
+            doneOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        FollowUpView: {
+            id: components["schemas"]["UUID"];
+            /** @description The decision; its title stands for a name. */
+            decision: components["schemas"]["Ref"];
+            /** @example 与中标单位签订合同 */
+            title: string;
+            /** @description Who is to do it. */
+            owner: components["schemas"]["Ref"];
+            /** @example 2021-04-30 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Null until it is done. */
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Whether it is not done though it was due. */
+            overdue: boolean;
+            note: string | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @description The amount given in another currency, and the rate it was exchanged at. */
         ForeignAmount: {
             /**
@@ -10191,9 +10937,48 @@ export interface components {
              */
             rate: string;
         };
-        GivingBackRequest: {
-            /** @example 照片看不出屋面进度，请补充。 */
-            reason: string;
+        FundsReportContent: {
+            stages: components["schemas"]["StageLine"][];
+            movements: components["schemas"]["MovementLine"][];
+            projects: components["schemas"]["ProjectLine"][];
+        };
+        /** @description A closed month of the ledger of a recipient place. */
+        FundsReportRequest: {
+            /** @description The recipient place. */
+            placeId: components["schemas"]["UUID"];
+            /** @example 2021-11 */
+            month: string;
+        };
+        /** @enum {string} */
+        FundsReportState: "PREPARED" | "SIGNED";
+        FundsReportView: {
+            id: components["schemas"]["UUID"];
+            /** @description Whose ledger. */
+            place: components["schemas"]["Ref"];
+            /** @example 2021-11 */
+            month: string;
+            state: components["schemas"]["FundsReportState"];
+            /** @example 财务专员 */
+            preparedBy: string;
+            preparedAt: components["schemas"]["Instant"];
+            /** @example 指挥长 */
+            signedBy: string | null;
+            signedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Number of the last entry of the ledger when it was prepared.
+             * @example 214
+             */
+            ledgerNumber: number;
+            /** @description Hash of that entry: the chain up to it is the one the report was made from. */
+            ledgerHash: string;
+            /** @description Whether its month has been opened again since, so that the ledger may say something else by now. */
+            outdated: boolean;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
         };
         GrantRevocationRequest: {
             /** @example 文件撤销，另行下达 */
@@ -10569,8 +11354,21 @@ export interface components {
              */
             version: number;
         };
+        IssueClosureRequest: {
+            /**
+             * @description Not in the future, nor before it was raised.
+             * @example 2022-01-08
+             */
+            closedOn: components["schemas"]["LocalDate"];
+            /** @example 屋面已封闭，冬季施工方案通过。 */
+            resolution: string;
+        };
         /** @enum {string} */
         IssueKind: "ISSUE" | "RISK";
+        IssueReopeningRequest: {
+            /** @example 2022-02-15 */
+            dueOn: components["schemas"]["LocalDate"];
+        };
         IssueRequest: {
             /** @description Stays what it is. */
             projectId: components["schemas"]["UUID"];
@@ -11129,49 +11927,7 @@ export interface components {
             /** @example 2022-04-21 */
             fallsOn: components["schemas"]["LocalDate"];
         };
-        MilestoneView1: {
-            id: components["schemas"]["UUID"];
-            project: components["schemas"]["Ref"];
-            /**
-             * @description Unique in its project.
-             * @example M1
-             */
-            code: string;
-            /** @example 主体结构封顶 */
-            nameZh: string;
-            /** @example Structure topped out */
-            nameEn: string | null;
-            /**
-             * Format: int32
-             * @description Its share of all milestones of the project, whatever they add up to.
-             * @example 30
-             */
-            weight: number;
-            /** @example 2021-06-30 */
-            plannedOn: components["schemas"]["LocalDate"];
-            /** @description Null while it is not reached. */
-            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /**
-             * Format: int64
-             * @example 0
-             */
-            version: number;
-        };
-        /** @description The days on which a project first reached the states of its path. */
         Milestones: {
-            /** @example 2021-03-01 */
-            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @example 2021-04-01 */
-            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @example 2021-10-20 */
-            completedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @example 2021-11-05 */
-            acceptedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @example 2021-12-01 */
-            inUseOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            evaluatedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        Milestones1: {
             milestones: components["schemas"]["MilestoneView"][];
         };
         /** @description An exact amount: a decimal string with at most two decimals, and its currency. */
@@ -11203,6 +11959,16 @@ export interface components {
         };
         /** @enum {string} */
         MovementKind: "COMMITMENT" | "RELEASE" | "FINAL_ACCOUNT";
+        /** @description What moved in the month, by reason; reversals are told apart. */
+        MovementLine: {
+            code: components["schemas"]["EntryCode"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            entries: number;
+            amount: components["schemas"]["Money"];
+        };
         MyAnswerRequest: {
             /**
              * @description Made by the phone and kept until the answer has arrived: the same id again is the same answer.
@@ -11216,6 +11982,17 @@ export interface components {
              */
             answeredAt: components["schemas"]["Instant"];
         };
+        /** @description A decision the caller should attend, and his own part in it. */
+        MyDecisionView: {
+            decision: components["schemas"]["DecisionView"];
+            /** @description Null until it is known. */
+            presence: ((string | components["schemas"]["Presence"] | null) | null) | components["schemas"]["Presence"] | null;
+            /** @description Whether he has recused himself; then he does not vote. */
+            recused: boolean;
+            vote: components["schemas"]["Vote"] | null;
+            /** @description Whether he voted himself. */
+            castBySelf: boolean;
+        };
         MyRollCallView: {
             /** @description What the office clock shows, so that a phone can tell how far its own is off. */
             now: components["schemas"]["Instant"];
@@ -11226,7 +12003,7 @@ export interface components {
             entry: components["schemas"]["RollCallEntryView"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "EXTENSION_AWAITS_DECISION" | "EXTENSION_APPROVED" | "EXTENSION_REJECTED" | "RETURN_RECORDED_LATE" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_REVISED" | "OUTING_APPROVED" | "OUTING_OVERDUE" | "DISBURSEMENT_RETURNED" | "SPLITTING_FLAGGED" | "BIRTHDAY" | "PAPER_EXPIRES";
+        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "EXTENSION_AWAITS_DECISION" | "EXTENSION_APPROVED" | "EXTENSION_REJECTED" | "RETURN_RECORDED_LATE" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_REVISED" | "OUTING_APPROVED" | "OUTING_OVERDUE" | "DISBURSEMENT_RETURNED" | "SPLITTING_FLAGGED" | "BIRTHDAY" | "PAPER_EXPIRES" | "FINDING_ASSIGNED" | "FINDING_DUE" | "FINDING_OVERDUE" | "FINDING_RECTIFIED" | "FINDING_REOPENED" | "DECISION_OPENED";
         NoticePage: {
             items: components["schemas"]["NoticeView"][];
             /**
@@ -11259,6 +12036,14 @@ export interface components {
             path: string;
             createdAt: components["schemas"]["Instant"];
             readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        OfSeverity: {
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            open: number;
         };
         /**
          * Format: date-time
@@ -12068,6 +12853,86 @@ export interface components {
              */
             next: string | null;
         };
+        PageFindingStepView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["FindingStepView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageFindingView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["FindingView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageFollowUpView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["FollowUpView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageFundsReportView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["FundsReportView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
         PageGridLeadershipView: {
             /** @description The records of this page. */
             items: components["schemas"]["GridLeadershipView"][];
@@ -12348,9 +13213,9 @@ export interface components {
              */
             next: string | null;
         };
-        PageMilestoneView: {
+        PageMyDecisionView: {
             /** @description The records of this page. */
-            items: components["schemas"]["MilestoneView1"][];
+            items: components["schemas"]["MyDecisionView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -12571,6 +13436,26 @@ export interface components {
         PageProgrammeView: {
             /** @description The records of this page. */
             items: components["schemas"]["ProgrammeView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageProjectMilestoneView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["ProjectMilestoneView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -12891,6 +13776,26 @@ export interface components {
         PageTreasuryReturnView: {
             /** @description The records of this page. */
             items: components["schemas"]["TreasuryReturnView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageUseView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DecisionUseView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -13561,6 +14466,53 @@ export interface components {
         };
         /** @enum {string} */
         ProjectKind: "CONSTRUCTION" | "PURCHASE" | "SERVICE" | "TRAINING" | "SUPPORT";
+        /** @description A project money was set apart for: where that money is, and what was paid in the month. */
+        ProjectLine: {
+            id: components["schemas"]["UUID"];
+            /** @example P-003 */
+            code: string;
+            /** @example 妇幼保健院 */
+            nameZh: string;
+            nameEn: string | null;
+            /** @description Set apart, whatever has become of it since. */
+            allocated: components["schemas"]["Money"];
+            /** @description Of that, bound by contracts or paid. */
+            committed: components["schemas"]["Money"];
+            /** @description Of that, paid or settled. */
+            paid: components["schemas"]["Money"];
+            /** @description Paid in the month; what came back is told beside it, not taken off. */
+            paidInMonth: components["schemas"]["Money"];
+            /** @description What came back from payees in the month. */
+            refundedInMonth: components["schemas"]["Money"];
+        };
+        ProjectMilestoneView: {
+            id: components["schemas"]["UUID"];
+            project: components["schemas"]["Ref"];
+            /**
+             * @description Unique in its project.
+             * @example M1
+             */
+            code: string;
+            /** @example 主体结构封顶 */
+            nameZh: string;
+            /** @example Structure topped out */
+            nameEn: string | null;
+            /**
+             * Format: int32
+             * @description Its share of all milestones of the project, whatever they add up to.
+             * @example 30
+             */
+            weight: number;
+            /** @example 2021-06-30 */
+            plannedOn: components["schemas"]["LocalDate"];
+            /** @description Null while it is not reached. */
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         ProjectRequest: {
             /**
              * @description Unique in the programme.
@@ -13609,8 +14561,7 @@ export interface components {
             furtherPlaces: components["schemas"]["Ref"][];
             /** @description The organisation it is for. */
             recipient: components["schemas"]["Ref"];
-            /** @description What kind of work it is; null while nobody has said. */
-            kind: ((string | components["schemas"]["ProjectKind"] | null) | null) | components["schemas"]["ProjectKind"] | null;
+            kind: components["schemas"]["ProjectKind"] | null;
             /** @description The twinning it belongs to. */
             pair: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /** @description The villages it is carried out for or linked to. */
@@ -13640,7 +14591,7 @@ export interface components {
              * @example 2021-12-20
              */
             stateOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            milestones: components["schemas"]["Milestones"];
+            milestones: components["schemas"]["StateDays"];
             acceptance: components["schemas"]["AcceptanceView"] | null;
             handOver: components["schemas"]["HandOverView"] | null;
             /** @description The states it can go to from here. */
@@ -13657,6 +14608,20 @@ export interface components {
              * @example 2021-03-20
              */
             receivedOn: components["schemas"]["LocalDate"];
+        };
+        RectificationRequest: {
+            /**
+             * @description The day it was done: not in the future and not before it was found.
+             * @example 2021-12-20
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description What was done.
+             * @example 已补齐监理日志并归档
+             */
+            note: string;
+            /** @description Documents of the caller's that wait for this. One piece of evidence has to be there, here or among the finding's documents. */
+            documentIds?: string[];
         };
         /** @description Another record, named so that it can be shown and opened. */
         Ref: {
@@ -13830,10 +14795,6 @@ export interface components {
              */
             reason: string;
         };
-        ReopeningRequest1: {
-            /** @example 2022-02-15 */
-            dueOn: components["schemas"]["LocalDate"];
-        };
         RepealRequest: {
             /**
              * @description Since this day it holds no longer.
@@ -13866,6 +14827,10 @@ export interface components {
             fallReason?: string;
             /** @description Pictures sent before and not used yet. */
             attachmentIds?: string[];
+        };
+        ReportReturnRequest: {
+            /** @example 照片看不出屋面进度，请补充。 */
+            reason: string;
         };
         /** @enum {string} */
         ReportState: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
@@ -14142,6 +15107,12 @@ export interface components {
              */
             message: string;
         };
+        /** @enum {string} */
+        SafetyArea: "PEOPLE" | "PROJECTS" | "FUNDS";
+        SafetyView: {
+            asOf: components["schemas"]["LocalDate"];
+            areas: components["schemas"]["Area1"][];
+        };
         /** @description Somebody who should attend, and what he did. */
         SeatView: {
             id: components["schemas"]["UUID"];
@@ -14234,6 +15205,20 @@ export interface components {
             /** @example correct horse battery */
             password: string;
         };
+        Signal: {
+            /** @example project-warnings */
+            name: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description The page that lists them, below the programme's.
+             * @example project-warnings
+             */
+            path: string;
+        };
         SigningRequest: {
             /**
              * @description Not in the future.
@@ -14315,12 +15300,34 @@ export interface components {
             out: components["schemas"]["Money"];
             balance: components["schemas"]["Balance"];
         };
+        /** @description What stood in a stage before the month, went in and out of it, and stands there after it. */
+        StageLine: {
+            stage: components["schemas"]["Stage"];
+            opening: components["schemas"]["Money"];
+            in: components["schemas"]["Money"];
+            out: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+        };
         StageTotalView: {
             stage: components["schemas"]["Stage"];
             /** @description What is at this stage now. */
             held: components["schemas"]["Money"];
             /** @description What has come this far or further: allocated is what is allocated, committed, paid or settled now. */
             reached: components["schemas"]["Money"];
+        };
+        /** @description The days on which a project first reached the states of its path. */
+        StateDays: {
+            /** @example 2021-03-01 */
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-04-01 */
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-10-20 */
+            completedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-11-05 */
+            acceptedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2021-12-01 */
+            inUseOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            evaluatedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         StatementLineView: {
             entryId: components["schemas"]["UUID"];
@@ -20312,6 +21319,185 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    listDecisionFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Their decision. */
+                decisionId?: components["schemas"]["UUID"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those not done yet.
+                 * @example true
+                 */
+                open?: boolean;
+                /** @description Who is to do them. */
+                ownerId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportDecisionFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Their decision. */
+                decisionId?: components["schemas"]["UUID"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those not done yet.
+                 * @example true
+                 */
+                open?: boolean;
+                /** @description Who is to do them. */
+                ownerId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDecisionFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecisionFollowUpsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     listDecisionMatters: {
         parameters: {
             query?: {
@@ -21059,6 +22245,142 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Held on this day or later.
+                 * @example 2021-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What is decided on. */
+                kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Their matter. */
+                matterId?: components["schemas"]["UUID"];
+                /** @description The place they name. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description The project they name. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["DecisionState"];
+                /**
+                 * @description Held on this day or earlier.
+                 * @example 2021-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecisionsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     getDecision: {
         parameters: {
             query?: never;
@@ -21209,6 +22531,206 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    listFollowUpsOfDecision: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerDecisionFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getDecisionFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                followUpId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseDecisionFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                followUpId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeDecisionFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                followUpId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
     openDecision: {
         parameters: {
             query?: never;
@@ -21317,6 +22839,53 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDecisionUses: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     castDecisionVote: {
@@ -24410,6 +25979,794 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description What it endangers. */
+                area?: components["schemas"]["SafetyArea"];
+                /**
+                 * @description `me`: those the caller is to rectify, and those he may close.
+                 * @example me
+                 */
+                awaiting?: string;
+                /**
+                 * @description Closed on this day or later.
+                 * @example 2022-01-01
+                 */
+                closedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description True for those not closed, false for those closed. */
+                open?: boolean;
+                /** @description By what they came up. */
+                origin?: components["schemas"]["FindingOrigin"];
+                /** @description True for those still with their owner after the due day, false for all others. */
+                overdue?: boolean;
+                /** @description Who has to see to them. */
+                ownerId?: components["schemas"]["UUID"];
+                /** @description The project they are about. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description How bad they are. */
+                severity?: components["schemas"]["FindingSeverity"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["FindingState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    openFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportFindings: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description What it endangers. */
+                area?: components["schemas"]["SafetyArea"];
+                /**
+                 * @description `me`: those the caller is to rectify, and those he may close.
+                 * @example me
+                 */
+                awaiting?: string;
+                /**
+                 * @description Closed on this day or later.
+                 * @example 2022-01-01
+                 */
+                closedFrom?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description True for those not closed, false for those closed. */
+                open?: boolean;
+                /** @description By what they came up. */
+                origin?: components["schemas"]["FindingOrigin"];
+                /** @description True for those still with their owner after the due day, false for all others. */
+                overdue?: boolean;
+                /** @description Who has to see to them. */
+                ownerId?: components["schemas"]["UUID"];
+                /** @description The project they are about. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /** @description How bad they are. */
+                severity?: components["schemas"]["FindingSeverity"];
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Where they stand. */
+                state?: components["schemas"]["FindingState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importFindings: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getFindingsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    removeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    rectifyFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reopenFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listFindingSteps: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingStepView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listFundsReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Of this recipient place. */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description Waiting to be signed, or signed. */
+                state?: components["schemas"]["FundsReportState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFundsReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    prepareFundsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getFundsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeFundsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    getFundsReportContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReportContent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    printFundsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    signFundsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     getGridDuty: {
@@ -28705,7 +31062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Milestones1"];
+                    "application/json": components["schemas"]["Milestones"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -28793,6 +31150,85 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listMyDecisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those that can be voted on now.
+                 * @example true
+                 */
+                open?: boolean;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyDecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMyDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listMyNotices: {
@@ -32913,7 +35349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GivingBackRequest"];
+                "application/json": components["schemas"]["ReportReturnRequest"];
             };
         };
         responses: {
@@ -33644,7 +36080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClosureRequest"];
+                "application/json": components["schemas"]["IssueClosureRequest"];
             };
         };
         responses: {
@@ -33688,7 +36124,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReopeningRequest1"];
+                "application/json": components["schemas"]["IssueReopeningRequest"];
             };
         };
         responses: {
@@ -33755,7 +36191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMilestoneView"];
+                    "application/json": components["schemas"]["PageProjectMilestoneView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -33793,7 +36229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MilestoneView1"];
+                    "application/json": components["schemas"]["ProjectMilestoneView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -33946,7 +36382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MilestoneView1"];
+                    "application/json": components["schemas"]["ProjectMilestoneView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -33984,7 +36420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MilestoneView1"];
+                    "application/json": components["schemas"]["ProjectMilestoneView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -36176,6 +38612,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EscalationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSafeties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyView"];
                 };
             };
             400: components["responses"]["BadRequest"];
