@@ -3,9 +3,13 @@ import { queryClient } from './client';
 import type { ListAsk, Resource } from './resource';
 import {
   agreements,
+  appropriations,
   branches,
   classifications,
   companions,
+  contracts,
+  decisions,
+  disbursements,
   donations,
   donors,
   dutyKinds,
@@ -14,6 +18,7 @@ import {
   meetings,
   organisations,
   pairs,
+  payees,
   people,
   places,
   projects,
@@ -75,6 +80,23 @@ export const references = {
   companions: source('ABSENCE_REQUEST', companions, asIs),
   grids: source('GRID_READ', grids, asIs),
   projects: source('PROJECT_READ', projects, asIs),
+  appropriations: source('APPROPRIATION_READ', appropriations, (r) => ({
+    code: r.documentNumber,
+    nameZh: `${r.documentNumber} · ${r.source}`,
+  })),
+  payees: source('CONTRACT_READ', payees, ({ code, name }) => ({ code, nameZh: name })),
+  contracts: source('CONTRACT_READ', contracts, ({ code, nameZh }) => ({
+    code,
+    nameZh: `${code} · ${nameZh}`,
+  })),
+  decisions: source('DECISION_READ', decisions, ({ code, titleZh }) => ({
+    code,
+    nameZh: `${code} · ${titleZh}`,
+  })),
+  disbursements: source('DISBURSEMENT_READ', disbursements, ({ code, payee }) => ({
+    code,
+    nameZh: `${code} · ${payee.nameZh}`,
+  })),
   'village-stations': source('VILLAGE_READ', villageStations, (r) => ({
     code: r.code,
     ...joined(r.person, r.village),

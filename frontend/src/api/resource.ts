@@ -10,6 +10,8 @@ import type { paths } from './schema';
 type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never;
 type Answer<O, S extends number> = O extends { responses: Record<S, infer R> } ? Json<R> : never;
 type Operation<P extends keyof paths, M extends string> = M extends keyof paths[P] ? paths[P][M] : never;
+type ItemOf<P extends keyof paths> =
+  Answer<Operation<P, 'get'>, 200> extends { items: (infer T)[] } ? T : never;
 type Sent<O> = O extends { requestBody?: infer B } ? Json<NonNullable<B>> : never;
 
 export interface Page<T> {
@@ -78,8 +80,7 @@ export function changed(programme: string): Promise<void> {
 
 /** `within` fills in what the path names besides the programme: the record that these records are part of. */
 export function defineResource<P extends keyof paths>(template: P, within: Record<string, string> = {}) {
-  type Listed = Answer<Operation<P, 'get'>, 200> extends { items: (infer T)[] } ? T : never;
-  type View = Listed extends { id: string } ? Listed : never;
+  type View = ItemOf<P> extends { id: string } ? ItemOf<P> : never;
   type Body = Sent<Operation<P, 'post'>>;
   const path = Object.entries(within).reduce<string>(
     (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
@@ -109,6 +110,25 @@ export function defineResource<P extends keyof paths>(template: P, within: Recor
     },
   };
   return resource;
+}
+
+/** Records that are only listed here, and told apart by an id that stands within them. */
+export function defineList<P extends keyof paths>(path: P, idOf: (item: ItemOf<P>) => string) {
+  type Line = ItemOf<P> & { id: string };
+  return {
+    path,
+    list: (programme: string, ask: ListAsk) => {
+      const asked = listOptions<Line>(path, programme, ask);
+      const queryFn = async ({ signal }: { signal: AbortSignal }): Promise<Page<Line>> => {
+        const { data } = await untyped.GET(path, { params: { path: { programme }, query: ask }, signal });
+        return {
+          ...data,
+          items: data.items.map((item: ItemOf<P>) => ({ ...(item as object), id: idOf(item) })),
+        };
+      };
+      return { ...asked, queryFn };
+    },
+  };
 }
 
 /** Those of the records that name another one, as its page keeps them. */

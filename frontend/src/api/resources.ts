@@ -32,6 +32,20 @@ export const leaves = defineResource('/api/v1/programmes/{programme}/leaves');
 export const outings = defineResource('/api/v1/programmes/{programme}/outings');
 export const companions = defineResource('/api/v1/programmes/{programme}/companions');
 export const appropriations = defineResource('/api/v1/programmes/{programme}/appropriations');
+export const planShares = defineResource('/api/v1/programmes/{programme}/plan-shares');
+export const plans = defineResource('/api/v1/programmes/{programme}/plans');
+export const planLinesOf = (planId: string) =>
+  defineResource('/api/v1/programmes/{programme}/plans/{planId}/lines', { planId });
+export const budgetLines = defineResource('/api/v1/programmes/{programme}/budget-lines');
+export const appropriationShares = defineResource('/api/v1/programmes/{programme}/appropriation-shares');
+export const allocations = defineResource('/api/v1/programmes/{programme}/allocations');
+export const returns = defineResource('/api/v1/programmes/{programme}/returns');
+export const payees = defineResource('/api/v1/programmes/{programme}/payees');
+export const contracts = defineResource('/api/v1/programmes/{programme}/contracts');
+export const splitFlags = defineResource('/api/v1/programmes/{programme}/split-flags');
+export const decisions = defineResource('/api/v1/programmes/{programme}/decisions');
+export const disbursements = defineResource('/api/v1/programmes/{programme}/disbursements');
+
 export const projects = defineResource('/api/v1/programmes/{programme}/projects');
 export const projectInvestments = defineResource('/api/v1/programmes/{programme}/project-investments');
 export const projectMilestones = defineResource('/api/v1/programmes/{programme}/project-milestones');

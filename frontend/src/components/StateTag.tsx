@@ -55,6 +55,15 @@ const TONES: Record<string, Tone> = {
   MINOR: 'over',
   MAJOR: 'ahead',
   CRITICAL: 'halted',
+  REVIEWED: 'running',
+  PAID: 'good',
+  'DisbursementState.RETURNED': 'halted',
+  REVERSED: 'halted',
+  GRANTED: 'ahead',
+  RECEIVED: 'good',
+  REVOKED: 'halted',
+  'ContractState.SIGNED': 'good',
+  'PlanState.APPROVED': 'good',
   // An agreement may run out; a paper must not.
   'PaperState.EXPIRED': 'halted',
 };

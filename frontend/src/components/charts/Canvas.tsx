@@ -8,7 +8,9 @@ const PAPER_WIDTH = 288;
 /** What was clicked: a part of a series, or a name on an axis. */
 export interface Clicked {
   componentType: string;
+  /** Of a flow: `node` or `edge`. */
   dataType?: string | undefined;
+  name?: string;
   dataIndex?: number;
   seriesIndex?: number;
 }

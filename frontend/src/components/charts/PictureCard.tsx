@@ -62,7 +62,7 @@ export function PictureCard({ id, title, caption, empty, picture, table, text }:
           </span>
         )}
       </header>
-      <p className={styles['caption']}>{caption}</p>
+      <div className={styles['caption']}>{caption}</div>
       {empty || (asTable ? table : picture(t('chart.label', { title }), () => setBroken(true)))}
     </section>
   );

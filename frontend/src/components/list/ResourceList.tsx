@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListAsk } from '@/api/resource';
 import { useProgramme } from '@/api/session';
 import { ProblemNote } from '@/components/ProblemNote';
-import type { Feature } from '@/components/record/feature';
+import type { Listed } from '@/components/record/feature';
 import { useIsPhone } from '@/lib/media';
 import { paths } from '@/lib/paths';
 import { useListSearch } from '@/lib/useListSearch';
@@ -20,8 +20,8 @@ import { SearchBox } from './SearchBox';
 import { useShownColumns } from './useShownColumns';
 import './list.css';
 
-interface Props<T extends { id: string }, B> {
-  feature: Feature<T, B>;
+interface Props<T extends { id: string }> {
+  feature: Listed<T>;
   /** Offered where there is nothing yet. */
   emptyAction?: ReactNode;
 }
@@ -29,7 +29,7 @@ interface Props<T extends { id: string }, B> {
 const NO_FILTERS = [] as const;
 
 /** A list: searched, narrowed, ordered and paged by the service, all of it written in the URL. */
-export function ResourceList<T extends { id: string }, B>({ feature, emptyAction }: Props<T, B>) {
+export function ResourceList<T extends { id: string }>({ feature, emptyAction }: Props<T>) {
   const { name: words, resource, columns, filters = NO_FILTERS, titleOf } = feature;
   const { t } = useTranslation(words);
   const programme = useProgramme();
@@ -51,7 +51,8 @@ export function ResourceList<T extends { id: string }, B>({ feature, emptyAction
     placeholderData: keepPreviousData,
   });
 
-  const addressOf = (record: T) => paths.record(programme, words, feature.addressOf?.(record) ?? record.id);
+  const addressOf = (record: T) =>
+    paths.record(programme, feature.page ?? words, feature.addressOf?.(record) ?? record.id);
   const narrowed = Boolean(search.q) || known.some(([, value]) => value);
 
   const body = () => {

@@ -57,3 +57,17 @@ it('tells who changed what in words, a page at a time', async () => {
   expect(rows.getByRole('row', { name: '状态 待到岗' })).toBeVisible();
   expect(rows.getByRole('row', { name: '地区 柯坪县' })).toBeVisible();
 });
+
+it('tells what has parts part by part, without what only machines read', async () => {
+  const after = {
+    draftedBy: { accountId: 'a1', personId: 'p1', name: '沈甲一' },
+    schedule: [{ dueOn: '2021-06-30', amount: { amount: '100.00', currency: 'CNY' }, note: null }],
+  };
+  server.use(
+    http.get('*/history', () => HttpResponse.json(pageOf([{ ...created, recordType: 'contract', after }]))),
+  );
+  signedIn('HISTORY_READ');
+  renderPages('/p/demo', [{ path: '/p/$programme', element: <ChangeList of={{}} /> }]);
+  expect(await screen.findByRole('row', { name: '拟订人 沈甲一' })).toBeVisible();
+  expect(screen.getByText(/2021-06-30 · ¥100.00/)).toBeVisible();
+});

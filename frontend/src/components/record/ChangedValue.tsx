@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Absent } from '@/components/Absent';
 import { nameOf } from '@/lib/i18n';
 import { formatMoney, type Money } from '@/lib/money';
+import { SILENT } from './changes';
 
 type Plain = Record<string, unknown>;
 
@@ -37,5 +38,12 @@ export function ChangedValue({ value, choice }: Props): ReactNode {
   const plain = value as Plain;
   if (isNamed(plain)) return nameOf(plain);
   if (isMoney(plain)) return formatMoney(plain);
-  return Object.values(plain).filter(Boolean).join(' · ');
+  // Of what has parts each part is told, as far as it says something to a reader.
+  const parts = Object.entries(plain).filter(([name, part]) => part && !SILENT.test(name));
+  return parts.map(([name, part], i) => (
+    <Fragment key={name}>
+      {i > 0 && ' · '}
+      <ChangedValue value={part} choice={undefined} />
+    </Fragment>
+  ));
 }

@@ -16,10 +16,10 @@ const LIMIT = 50;
 
 /** The parts of a record, and the ways to add and change one. */
 export function PartsTab<T extends { id: string }, B extends object>(props: PartsOf<T, B>) {
-  const { parts, resource, workbooks } = props;
+  const { parts, resource, workbooks, closed = false } = props;
   const { t } = useTranslation(parts.words);
   const programme = useProgramme();
-  const mayWrite = useMay()(parts.write);
+  const mayWrite = useMay()(parts.write) && !closed;
   const turns = useTurns();
   const [opened, setOpened] = useState<T | 'new' | null>(null);
   const [importing, setImporting] = useState(false);

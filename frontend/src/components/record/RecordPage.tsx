@@ -34,7 +34,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const { Actions, Lead } = feature;
   const mayWrite = feature.write !== undefined && may(feature.write);
   const mayKeep = feature.keep ? may(feature.keep) : mayWrite;
-  const isFixed = feature.fixed || feature.isFixed?.(record);
+  const stays = feature.isFixed?.(record) ?? false;
   const title = feature.titleOf(record);
 
   const tabs = [
@@ -82,14 +82,14 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
         actions={
           <>
             {Actions && <Actions record={record} version={version} />}
-            {mayWrite && !isFixed && (
+            {mayWrite && !feature.fixed && !stays && (
               <Link to={paths.edit(programme, feature.name, id)} search={{}}>
                 <Button icon={<EditOutlined aria-hidden />} tabIndex={-1}>
                   {t('action.edit')}
                 </Button>
               </Link>
             )}
-            {mayKeep && feature.removable && (
+            {mayKeep && feature.removable && !stays && (
               <ConfirmDelete
                 title={title}
                 remove={() => feature.resource.remove(programme, record.id, version)}

@@ -6,7 +6,7 @@ export interface FieldChange {
 }
 
 /** The version changes with every change, and ids say nothing to a reader. */
-const SILENT = /^(?:id|version|\w+Id)$/;
+export const SILENT = /^(?:id|version|\w+Id)$/;
 
 type Snapshot = Record<string, unknown> | null | undefined;
 

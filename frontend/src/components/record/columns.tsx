@@ -36,6 +36,10 @@ export function columnsOf<T>() {
     custom: (name: string, show: Column<T>['show'], options?: Options<T>) =>
       column(name, (record) => show(record) || <Absent />, options),
 
+    /** An amount shown in a way of its own, among the other numbers. */
+    amount: (name: string, show: Column<T>['show'], options?: Options<T>) =>
+      column(name, show, options, 'end'),
+
     text: (name: KeysOf<T, string>, options?: Options<T>) =>
       column(name, (record) => (record[name] as string | null) || <Absent />, options),
 

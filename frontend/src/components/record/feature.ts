@@ -62,6 +62,16 @@ export interface Feature<T extends { id: string }, B> {
   related?: readonly Related[];
 }
 
+/** What a list needs to know of a kind of record. */
+export type Listed<T extends { id: string }> = Pick<
+  Feature<T, never>,
+  'name' | 'titleOf' | 'addressOf' | 'columns' | 'filters' | 'workbooks'
+> & {
+  resource: Pick<Resource<T>, 'path' | 'list'>;
+  /** Segment of the addresses that its rows open, where it is not its own name. */
+  page?: string;
+};
+
 /** Lets the compiler infer what a feature is about. */
 export function defineFeature<T extends { id: string }, B>(feature: Feature<T, B>): Feature<T, B> {
   return feature;

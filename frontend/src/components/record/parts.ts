@@ -24,4 +24,6 @@ export interface PartsOf<T extends { id: string }, B> {
   resource: Resource<T, B>;
   /** Where the service takes and gives workbooks of them, of all owners together, and what narrows them to this one. */
   workbooks?: { path: string; filters: Record<string, string> };
+  /** Whether their owner has come to where nothing of them changes any more. */
+  closed?: boolean;
 }
