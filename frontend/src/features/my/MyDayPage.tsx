@@ -11,6 +11,7 @@ import styles from './my.module.css';
 import { NoticeSection } from './NoticeSection';
 import { OutingSection } from './OutingSection';
 import { RollCallCard } from './RollCallCard';
+import { WorkSection } from './WorkSection';
 
 /** The day of somebody on post: this evening's roll-call first, then what else is to be done. */
 export function MyDayPage() {
@@ -24,6 +25,7 @@ export function MyDayPage() {
       <PageTitle title={t('day.title')} note={<span className="tabular">{day}</span>} />
       <div className={styles.day}>
         <RollCallCard />
+        {may('DISBURSEMENT_READ') && <WorkSection />}
         {may('NOTICE_READ') && <NoticeSection />}
         {may('ABSENCE_REQUEST') && <LeaveSection personId={personId} />}
         {may('ABSENCE_REQUEST') && <OutingSection personId={personId} />}

@@ -1,0 +1,52 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answered } from '@/api/answered';
+import { client } from '@/api/client';
+import { useProgramme } from '@/api/session';
+import { PlainTable } from '@/components/PlainTable';
+import { RefLink } from '@/components/record/RefLink';
+import { formatInstant } from '@/lib/dates';
+import { formatAmount } from '@/lib/money';
+
+const PATH = '/api/v1/programmes/{programme}/contracts/{id}/changes';
+
+const ALL = 100;
+
+function changesQuery(programme: string, id: string) {
+  return queryOptions({
+    queryKey: [programme, PATH, id],
+    queryFn: async ({ signal }) => {
+      const params = { path: { programme, id }, query: { limit: ALL } };
+      return (await answered(client.GET(PATH, { params, signal }))).items;
+    },
+  });
+}
+
+/** What the amount was before, and why it changed. */
+export function ChangesTab({ record }: { record: { id: string } }) {
+  const { t } = useTranslation('contracts');
+  const programme = useProgramme();
+  const { data } = useSuspenseQuery(changesQuery(programme, record.id));
+  if (data.length === 0) return <Empty description={t('change.none')} />;
+  const amount = { align: 'end' as const, className: 'tabular' };
+  return (
+    <PlainTable
+      label={t('tab.changes')}
+      rowKey="id"
+      rows={data}
+      columns={[
+        { title: t('field.on'), dataIndex: 'on', className: 'tabular' },
+        { title: t('field.before'), ...amount, render: (_, row) => formatAmount(row.before.amount) },
+        { title: t('field.after'), ...amount, render: (_, row) => formatAmount(row.after.amount) },
+        { title: t('field.reason'), dataIndex: 'reason' },
+        {
+          title: t('field.decision'),
+          render: (_, { decision }) => decision && <RefLink to="decisions" record={decision} />,
+        },
+        { title: t('field.by'), render: (_, { by }) => by.name },
+        { title: t('field.recordedAt'), render: (_, row) => formatInstant(row.recordedAt) },
+      ]}
+    />
+  );
+}
