@@ -4,7 +4,12 @@ import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
+import { StateTag } from '@/components/StateTag';
+import { Trace } from '@/components/Trace';
 import { today } from '@/lib/dates';
+import { amountInWords } from '@/lib/money';
+import { AppropriationSteps } from './AppropriationSteps';
+import { EarmarksTab } from './EarmarksTab';
 
 type Appropriation = ViewOf<typeof resource>;
 type AppropriationBody = BodyOf<typeof resource>;
@@ -12,15 +17,20 @@ type AppropriationBody = BodyOf<typeof resource>;
 const column = columnsOf<Appropriation>();
 const F = fieldsOf<AppropriationBody>();
 
+/** Follows the money from the appropriation to the payees. */
+function TraceTab({ record }: { record: Appropriation }) {
+  return <Trace of={{ originId: record.id }} />;
+}
+
 export const appropriations = defineFeature<Appropriation, AppropriationBody>({
   name: 'appropriations',
   recordType: 'appropriation',
   resource,
   read: 'APPROPRIATION_READ',
   write: 'APPROPRIATION_WRITE',
-  removable: true,
   workbooks: true,
   titleOf: ({ documentNumber }) => documentNumber,
+  stateOf: ({ state }) => <StateTag of="AppropriationState" value={state} />,
   columns: [
     column.text('documentNumber', { sort: 'documentNumber' }),
     column.custom('fiscalYear', ({ fiscalYear }) => fiscalYear, { sort: 'fiscalYear' }),
@@ -29,6 +39,10 @@ export const appropriations = defineFeature<Appropriation, AppropriationBody>({
     column.money('amount', { sort: 'amount' }),
     column.day('grantedOn', { sort: 'grantedOn' }),
     column.day('receivedOn'),
+    column.state('state', 'AppropriationState'),
+    column.custom('inWords', ({ amount }) => amountInWords(amount.amount), { list: 'never' }),
+    column.day('revokedOn', { list: 'never' }),
+    column.text('revocationReason', { list: 'never' }),
     column.text('note', { list: 'never' }),
   ],
   filters: [
@@ -36,7 +50,12 @@ export const appropriations = defineFeature<Appropriation, AppropriationBody>({
     { name: 'placeId', kind: 'reference', to: 'places' },
     { name: 'received', kind: 'flag' },
   ],
-  tabs: [documentsTab('appropriation')],
+  Actions: AppropriationSteps,
+  tabs: [
+    documentsTab('appropriation'),
+    { name: 'earmarks', Content: EarmarksTab },
+    { name: 'trace', permission: 'LEDGER_READ', Content: TraceTab },
+  ],
   blank: () => ({ fiscalYear: Number(today().slice(0, 4)), grantedOn: today() }),
   toDraft: ({ fiscalYear, source, documentNumber, amount, place, grantedOn, receivedOn, note }) => ({
     fiscalYear,
