@@ -3,6 +3,7 @@ import { useMay, useProgramme } from '@/api/session';
 import { ForbiddenPage } from '@/components/ErrorPages';
 import { BoardStrip } from '@/features/board/BoardStrip';
 import { DashboardPage } from '@/features/dashboard/DashboardPage';
+import { WorkStrip } from '@/features/my/WorkStrip';
 import { WarningStrip } from '@/features/projects/warnings/WarningStrip';
 import { paths } from '@/lib/paths';
 import { useNavigationAreas } from './navigation';
@@ -17,6 +18,7 @@ export function OverviewPage() {
       <DashboardPage
         lead={
           <>
+            {may('DISBURSEMENT_READ') && <WorkStrip />}
             <BoardStrip />
             <WarningStrip />
           </>

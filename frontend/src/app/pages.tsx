@@ -97,6 +97,54 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     load: () => import('@/features/projects/warnings/WarningsPage'),
     name: 'WarningsPage',
   },
+  {
+    path: 'split-flags',
+    permission: 'CONTRACT_READ',
+    load: () => import('@/features/split-flags/SplitFlagsPage'),
+    name: 'SplitFlagsPage',
+  },
+  {
+    path: 'funds',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/funds/FundsPage'),
+    name: 'FundsPage',
+  },
+  {
+    path: 'ledger',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/LedgerPage'),
+    name: 'LedgerPage',
+  },
+  {
+    path: 'ledger/$tab',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/LedgerPage'),
+    name: 'LedgerPage',
+  },
+  {
+    path: 'ledger-entries',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/EntriesPage'),
+    name: 'EntriesPage',
+  },
+  {
+    path: 'ledger-entries/$id',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/EntryPage'),
+    name: 'EntryPage',
+  },
+  {
+    path: 'ledger-accounts',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/AccountsPage'),
+    name: 'AccountsPage',
+  },
+  {
+    path: 'ledger-accounts/$id',
+    permission: 'LEDGER_READ',
+    load: () => import('@/features/ledger/AccountPage'),
+    name: 'AccountPage',
+  },
 ];
 
 export function pageRoutes(programme: AnyRoute) {
@@ -206,6 +254,29 @@ export function pageRoutes(programme: AnyRoute) {
       'appropriations',
       async () => (await import('@/features/appropriations/appropriations')).appropriations,
     ),
+    ...recordRoutes(
+      programme,
+      'disbursements',
+      async () => (await import('@/features/disbursements/disbursements')).disbursements,
+    ),
+    ...recordRoutes(
+      programme,
+      'contracts',
+      async () => (await import('@/features/contracts/contracts')).contracts,
+    ),
+    ...recordRoutes(programme, 'payees', async () => (await import('@/features/payees/payees')).payees),
+    ...recordRoutes(programme, 'plans', async () => (await import('@/features/plans/plans')).plans),
+    ...recordRoutes(
+      programme,
+      'plan-shares',
+      async () => (await import('@/features/plan-shares/planShares')).planShares,
+    ),
+    ...recordRoutes(
+      programme,
+      'allocations',
+      async () => (await import('@/features/allocations/allocations')).allocations,
+    ),
+    ...recordRoutes(programme, 'returns', async () => (await import('@/features/returns/returns')).returns),
     ...recordRoutes(
       programme,
       'projects',
