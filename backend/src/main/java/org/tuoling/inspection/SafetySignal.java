@@ -11,8 +11,10 @@ public interface SafetySignal {
     /** What it is, by a name the pages have words for: {@code split-flags}. */
     String name();
 
-    /** The page that lists it, below the programme's, with the filter that leaves just these. */
-    String path();
+    /** The page that lists it, below the programme's, with the filter that leaves just these if it needs one. */
+    default String path() {
+        return name();
+    }
 
     /** How many there are; nothing when the caller of this request may not see them. */
     OptionalLong count(UUID programmeId);

@@ -56,4 +56,12 @@ class SafetiesResourceTest {
         board(Role.MEMBER, scene.commander).body("areas.open", contains(0, 0, 0));
         board(Role.PARTNER, scene.commander).statusCode(403);
     }
+
+    @Test
+    void other_features_tell_what_they_have_to_see_to_to_those_who_may_see_it() {
+        board(Role.AUDITOR, scene.commander)
+                .body("areas.signals.flatten().name", contains("exceptions", "project-warnings", "split-flags"))
+                .body("areas.signals.flatten().count", contains(0, 0, 0));
+        board(Role.MEMBER, scene.owner).body("areas.signals.flatten().name", contains("exceptions"));
+    }
 }
