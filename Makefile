@@ -156,6 +156,13 @@ bench: $(packaged) ## Load on the packaged service beside the limits of this mac
 	  $(if $(DONATIONS),-Dbench.donations=$(DONATIONS)) $(if $(PEOPLE),-Dbench.people=$(PEOPLE)) \
 	  $(if $(SECONDS_EACH),-Dbench.seconds=$(SECONDS_EACH) -Dbench.warm-up-seconds=$(SECONDS_EACH))
 
+# make crash ROUNDS=5
+.PHONY: crash
+crash: $(packaged) ## Kill service and database in mid-load, twenty times, and count what is left (some minutes)
+	rm -rf backend/target/crash
+	cd backend && ../$(mvn) -q test-compile exec:java -Dexec.mainClass=org.tuoling.crash.Crash \
+	  $(if $(ROUNDS),-Dcrash.rounds=$(ROUNDS))
+
 # --- Housekeeping -----------------------------------------------------------------------------------------------------------
 
 .PHONY: clean
