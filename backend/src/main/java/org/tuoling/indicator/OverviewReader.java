@@ -35,8 +35,11 @@ public class OverviewReader {
             select pl.id as place_id, pl.code as place_code, pl.name_zh as place_name_zh, pl.name_en as place_name_en,
                    coalesce(a.minor, 0) as received_minor, coalesce(p.minor, 0) as approved_minor
             from place pl
-            left join (select place_id, sum(amount_minor) as minor from appropriation
-                       where programme_id = ? and received_on <= ? group by place_id) a on a.place_id = pl.id
+            left join (select b.place_id, sum(e.amount_minor) as minor
+                       from journal_entry e join ledger_book b on b.id = e.book_id
+                       left join journal_entry v on v.reverses_id = e.id and v.effective_on <= ?
+                       where e.programme_id = ? and e.code = 'RECEIPT' and e.effective_on <= ? and v.id is null
+                       group by b.place_id) a on a.place_id = pl.id
             left join (select place_id, sum(approved_minor) as minor from project
                        where programme_id = ? and starts_on <= ? and state <> 'CANCELLED' group by place_id) p
                    on p.place_id = pl.id
@@ -105,6 +108,7 @@ public class OverviewReader {
         return sql.list(
                 MONEY_BY_PLACE,
                 row -> new PlaceMoney(row.ref("place"), row.cny("received"), row.cny("approved")),
+                day,
                 programme,
                 day,
                 programme,

@@ -192,4 +192,35 @@ class IndicatorsResourceTest {
                 .body("moneyByPlace[0].received.amount", equalTo("500000.00"))
                 .body("donationsByMonth[0].month", equalTo("2020-03"), "donationsByMonth[0].money.amount", equalTo("1000.50"));
     }
+
+    @Test
+    void fiscal_aid_counts_as_the_ledger_has_received_it() {
+        declare("PG-2,到账资金,Fiscal aid,MONEY,1,CNY,FISCAL_AID_RECEIVED,,,,,,,规则,Rule,范围,Scope\n").statusCode(200);
+        figure("PG-2").body("money", nullValue());
+        var granted = new HashMap<String, Object>(Map.of(
+                "fiscalYear", 2020, "source", "省级", "documentNumber", "示〔2020〕1号", "placeId", county,
+                "amount", Map.of("amount", "500000.00", "currency", "CNY"), "grantedOn", "2020-02-01"));
+        UUID first = programme.create("appropriations", granted);
+        figure("PG-2").body("money.amount", equalTo("0.00"));
+        receive(first, "2020-03-01");
+        granted.put("documentNumber", "示〔2020〕2号");
+        receive(programme.create("appropriations", granted), "2020-03-02");
+        figure("PG-2").body("money.amount", equalTo("1000000.00"));
+        String receipt = programme.as(Role.AUDITOR).queryParam("code", "RECEIPT").queryParam("sourceId", first)
+                .get(programme.path("ledger", "entries")).then().extract().path("items[0].id");
+        programme.as(Role.COMMANDER).body(Map.of("reason", "误记", "effectiveOn", "2020-04-01"))
+                .post(programme.path("ledger", "entries", receipt, "reversal")).then().statusCode(201);
+        figure("PG-2").body("money.amount", equalTo("500000.00"));
+        programme.as(Role.COMMANDER).get(programme.path("indicators", "PG-2", "records")).then()
+                .body("items.code", contains("示〔2020〕2号"), "items[0].amount.amount", equalTo("500000.00"));
+        programme.as(Role.COMMANDER).queryParam("asOf", "2020-03-31").get(programme.path("indicators", "PG-2")).then()
+                .body("money.amount", equalTo("1000000.00"));
+        receive(first, "2020-05-01");
+        figure("PG-2").body("money.amount", equalTo("1000000.00"));
+    }
+
+    private void receive(UUID appropriation, String on) {
+        programme.as(Role.FINANCE_OFFICER).body(Map.of("receivedOn", on))
+                .post(programme.path("appropriations", appropriation, "receipt")).then().statusCode(200);
+    }
 }

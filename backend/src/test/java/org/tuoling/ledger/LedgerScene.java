@@ -2,6 +2,7 @@ package org.tuoling.ledger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.tuoling.place.PlaceId;
@@ -137,12 +138,42 @@ public final class LedgerScene {
         post(EntryCode.PAYMENT, Purpose.ofContract(contract), Purpose.none().withPayee(payee), fen);
     }
 
+    /** As a row only, like the appropriations: the ledger asks nothing of a contract but that there is one. */
     UUID contract(UUID project) {
-        return Ids.next();
+        UUID id = Ids.next();
+        TestProgramme.bean(Sql.class)
+                .update(
+                        """
+                        insert into contract (id, version, programme_id, code, name_zh, project_id, category_id, payee_id, place_id, kind,
+                            amount_minor, state, drafted_by_account_id, drafted_by_name, drafted_at, change_count, movement_count,
+                            committed_minor, claimed_minor, paid_minor, final_minor, search_text)
+                        values (?, 0, ?, ?, '示例合同', ?, ?, ?, ?, 'WORKS', 100000000, 'DRAFT', ?, '测试', now(), 0, 0, 0, 0, 0, 0, '')
+                        """,
+                        id,
+                        programme.id(),
+                        "HT-" + id.toString().substring(24),
+                        project,
+                        category,
+                        payee(),
+                        county.value(),
+                        id);
+        return id;
     }
 
     UUID payee() {
-        return Ids.next();
+        UUID id = Ids.next();
+        String tail = id.toString().substring(24).toUpperCase(Locale.ROOT);
+        TestProgramme.bean(Sql.class)
+                .update(
+                        """
+                        insert into payee (id, version, programme_id, code, name, kind, credit_code, bank_name, bank_account, search_text)
+                        values (?, 0, ?, ?, '示例建设', 'ENTERPRISE', ?, '示例银行', '62170000', '')
+                        """,
+                        id,
+                        programme.id(),
+                        "SK-" + tail,
+                        "916529" + tail);
+        return id;
     }
 
     Purpose forProject(UUID project) {

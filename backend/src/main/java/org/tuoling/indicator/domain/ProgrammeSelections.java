@@ -8,14 +8,19 @@ final class ProgrammeSelections {
 
     private ProgrammeSelections() {}
 
+    /** What the ledger says was received: an appropriation counts by its receipt, unless that was reversed by the day. */
     static Selection fiscalAidReceived(Predicate all, LocalDate day) {
-        String columns = "r.id, r.document_number as code, r.source as name_zh, null as name_en, r.received_on as on_day, "
-                + "r.amount_minor, " + Shown.NO_NUMBER + Shown.PLACE + Shown.NO_PARENT;
-        return Selection.counting("appropriation", columns, "appropriation r", Shown.JOIN_PLACE)
+        String columns = "r.id, r.document_number as code, r.source as name_zh, null as name_en, l.effective_on as on_day, "
+                + "l.amount_minor, " + Shown.NO_NUMBER + Shown.PLACE + Shown.NO_PARENT;
+        String from = "appropriation r left join ledger_account g on g.programme_id = r.programme_id and g.origin_id = r.id"
+                + " and g.stage = 'GRANTED' left join posting l on l.from_account_id = g.id and l.code = 'RECEIPT'";
+        var reversed = Predicate.of("e.book_id = l.book_id and e.number = l.entry_number and v.effective_on <= ?", day);
+        return Selection.counting("appropriation", columns, from, Shown.JOIN_PLACE)
                 .knownBy("r.document_number")
-                .summing("r.amount_minor")
+                .summing("l.amount_minor")
                 .about(all)
-                .countedWhen(Predicate.of("r.received_on <= ?", day));
+                .countedWhen(Predicate.of("l.effective_on <= ?", day)
+                        .and(reversed.missing("journal_entry e join journal_entry v on v.reverses_id = e.id")));
     }
 
     static Selection recipientPlaces(Predicate all, LocalDate day) {
