@@ -63,7 +63,10 @@ export const pairs = defineFeature<Pair, PairBody>({
     { name: 'state', kind: 'oneOf', of: 'PairState' },
     { name: 'organisationId', kind: 'reference', to: 'organisations' },
   ],
-  related: [{ feature: 'agreements', filter: 'pairId', permission: 'PAIR_READ' }],
+  related: [
+    { feature: 'agreements', filter: 'pairId', permission: 'PAIR_READ' },
+    { feature: 'projects', filter: 'pairId', permission: 'PROJECT_READ' },
+  ],
   Actions: PairSteps,
   blank: () => ({ level: 'SCHOOL', startsOn: today(), proposed: false }),
   toDraft: ({ code, level, supporting, recipient, parent, startsOn, state }) => ({

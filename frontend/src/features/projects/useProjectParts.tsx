@@ -18,6 +18,7 @@ export function useProjectParts<T extends { id: string }, B extends { projectId:
         write,
         titleOf: feature.titleOf,
         columns: feature.columns.filter(({ name }) => name !== 'project'),
+        ...(feature.isFixed ? { isFixed: feature.isFixed } : {}),
         blank: () => ({ ...feature.blank(), projectId }),
         toDraft: feature.toDraft,
         Fields: () => <feature.Fields editing />,

@@ -63,7 +63,12 @@ function Step({ to, primary, record, version }: Props & { to: ProjectState; prim
           <TextField name={['handOver', 'signatory']} max={100} required />
         </>
       )}
-      <ProseField name="reason" max={500} required={resumes || to === 'SUSPENDED' || to === 'CANCELLED'} />
+      <ProseField
+        name="reason"
+        {...(to === 'COMPLETED' ? { word: 'completionReason' } : {})}
+        max={500}
+        required={resumes || to === 'SUSPENDED' || to === 'CANCELLED'}
+      />
     </Action>
   );
 }

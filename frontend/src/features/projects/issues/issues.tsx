@@ -64,6 +64,7 @@ export const issues = defineFeature<Issue, IssueBody>({
     { name: 'projectId', kind: 'reference', to: 'projects' },
   ],
   Actions: IssueSteps,
+  isFixed: ({ state }) => state === 'CLOSED',
   blank: () => ({ kind: 'ISSUE', severity: 'MEDIUM', raisedOn: today() }),
   toDraft: ({ project, code, kind, title, detail, severity, owner, raisedOn, dueOn }) => ({
     projectId: project.id,
@@ -109,5 +110,5 @@ export function IssuesTab({ record }: { record: { id: string } }) {
   const columns = parts.columns.map((one) =>
     one.name === 'title' ? { ...one, show: (issue: Issue) => <IssueLink {...issue} /> } : one,
   );
-  return <PartsTab {...kept} parts={{ ...parts, columns, isFixed: ({ state }) => state === 'CLOSED' }} />;
+  return <PartsTab {...kept} parts={{ ...parts, columns }} />;
 }
