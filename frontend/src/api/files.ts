@@ -54,6 +54,15 @@ export async function downloadPersonFile(programme: string, id: string, name: st
   save(data as unknown as Blob, `${name}.pdf`);
 }
 
+/** A month's funds report, as PDF. */
+export async function downloadFundsReport(programme: string, id: string, name: string): Promise<void> {
+  const { data } = await client.GET('/api/v1/programmes/{programme}/funds-reports/{id}/pdf', {
+    params: { path: { programme, id } },
+    parseAs: 'blob',
+  });
+  save(data as unknown as Blob, `${name}.pdf`);
+}
+
 export async function importFile(
   path: string,
   programme: string,

@@ -40,6 +40,7 @@ export const budgetLines = defineResource('/api/v1/programmes/{programme}/budget
 export const appropriationShares = defineResource('/api/v1/programmes/{programme}/appropriation-shares');
 export const allocations = defineResource('/api/v1/programmes/{programme}/allocations');
 export const returns = defineResource('/api/v1/programmes/{programme}/returns');
+export const fundsReports = defineResource('/api/v1/programmes/{programme}/funds-reports');
 export const payees = defineResource('/api/v1/programmes/{programme}/payees');
 export const contracts = defineResource('/api/v1/programmes/{programme}/contracts');
 export const splitFlags = defineResource('/api/v1/programmes/{programme}/split-flags');

@@ -279,6 +279,11 @@ export function pageRoutes(programme: AnyRoute) {
     ...recordRoutes(programme, 'returns', async () => (await import('@/features/returns/returns')).returns),
     ...recordRoutes(
       programme,
+      'funds-reports',
+      async () => (await import('@/features/funds-reports/fundsReports')).fundsReports,
+    ),
+    ...recordRoutes(
+      programme,
       'projects',
       async () => (await import('@/features/projects/projects')).projects,
     ),

@@ -64,6 +64,8 @@ const TONES: Record<string, Tone> = {
   REVOKED: 'halted',
   'ContractState.SIGNED': 'good',
   'PlanState.APPROVED': 'good',
+  'FundsReportState.PREPARED': 'ahead',
+  'FundsReportState.SIGNED': 'good',
   // An agreement may run out; a paper must not.
   'PaperState.EXPIRED': 'halted',
 };

@@ -83,6 +83,7 @@ export const RECORD_TYPES: Record<string, RecordType> = {
   'plan-share': { words: 'plan-shares', page: 'plan-shares', choices: { rule: 'ShareRule', tiers: 'Tier' } },
   allocation: { words: 'allocations', page: 'allocations', choices: { kind: 'AllocationKind' } },
   return: { words: 'returns', page: 'returns' },
+  'funds-report': { words: 'funds-reports', page: 'funds-reports', choices: { state: 'FundsReportState' } },
   payee: { words: 'payees', page: 'payees', choices: { kind: 'PayeeKind' } },
   contract: {
     words: 'contracts',
