@@ -4,6 +4,7 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered } from '@/api/answered';
 import { client } from '@/api/client';
+import type { Reference } from '@/api/references';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
@@ -33,6 +34,11 @@ function traceQuery(programme: string, of: Traced) {
   });
 }
 
+/** By its document number as well: one source grants more than once. */
+function Origin({ origin }: { origin: Reference }) {
+  return <RefLink to="appropriations" record={{ ...origin, nameZh: `${origin.code} ${origin.nameZh}` }} />;
+}
+
 interface Props {
   of: Traced;
   /** Towards where it came from; otherwise to where it went. */
@@ -47,8 +53,7 @@ export function Trace({ of, back = false }: Props) {
   if (data.holdings.length === 0) return <Empty description={t('none')} />;
   const origin = {
     title: t('field.origin'),
-    render: (_: unknown, { account }: Holding) =>
-      account.origin && <RefLink to="appropriations" record={account.origin} />,
+    render: (_: unknown, { account }: Holding) => account.origin && <Origin origin={account.origin} />,
   };
   return (
     <>

@@ -92,7 +92,7 @@ export function ResourceList<T extends { id: string }>({ feature, emptyAction }:
   return (
     <section aria-label={t('title')} className="resource-list">
       <div className="list-toolbar">
-        <SearchBox q={search.q ?? ''} search={search.search} />
+        {!feature.wordless && <SearchBox q={search.q ?? ''} search={search.search} />}
         <FilterBar filters={filters} words={words} search={search} />
         <span className="list-tools">
           {feature.workbooks && <ExportMenu path={resource.path} name={t('title')} ask={ask} />}

@@ -40,6 +40,8 @@ export interface Feature<T extends { id: string }, B> {
   addressOf?(record: T): string;
   columns: readonly Column<T>[];
   filters?: readonly Filter[];
+  /** Whether there is nothing to find one by in words: it is narrowed by filters only. */
+  wordless?: boolean;
   /** Whether the service takes and gives workbooks of it. */
   workbooks?: boolean;
   /** Once made it is not edited: steps take it further, and a mistaken entry is removed. */
@@ -65,7 +67,7 @@ export interface Feature<T extends { id: string }, B> {
 /** What a list needs to know of a kind of record. */
 export type Listed<T extends { id: string }> = Pick<
   Feature<T, never>,
-  'name' | 'titleOf' | 'addressOf' | 'columns' | 'filters' | 'workbooks'
+  'name' | 'titleOf' | 'addressOf' | 'columns' | 'filters' | 'wordless' | 'workbooks'
 > & {
   resource: Pick<Resource<T>, 'path' | 'list'>;
   /** Segment of the addresses that its rows open, where it is not its own name. */

@@ -15,6 +15,7 @@ const column = columnsOf<Line>();
 const listed: Listed<Line> = {
   name: 'ledger-accounts',
   resource: accounts,
+  wordless: true,
   workbooks: true,
   titleOf: ({ account }) => accountName(account),
   columns: [

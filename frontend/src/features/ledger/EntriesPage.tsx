@@ -13,6 +13,7 @@ const column = columnsOf<Entry>();
 const listed: Listed<Entry> = {
   name: 'ledger-entries',
   resource: entries,
+  wordless: true,
   workbooks: true,
   titleOf: ({ number }) => i18n.t('ledger-entries:named', { number }),
   columns: [

@@ -5,7 +5,9 @@ type Account = components['schemas']['AccountRef'];
 
 /** An account has no name of its own: how far its money has come, and what it is for, is its name. */
 export function accountName({ stage, origin, project, category, contract, payee }: Account): string {
-  const named = [project, category, contract, payee].flatMap((one) => (one ? [nameOf(one)] : []));
+  // A contract is of one category.
+  const told = contract ? [project, contract, payee] : [project, category];
+  const named = told.flatMap((one) => (one ? [nameOf(one)] : []));
   // Of money that is nobody's yet only its origin tells one account from another.
   const whose = named.length === 0 && origin ? [nameOf(origin)] : named;
   return [i18n.t(`enums:Stage.${stage}`), ...whose].join(' · ');

@@ -25,6 +25,7 @@ export const plans = defineFeature<Plan, PlanBody>({
   write: 'PLAN_WRITE',
   isFixed: ({ state }) => state !== 'DRAFT',
   workbooks: true,
+  wordless: true,
   titleOf: planName,
   stateOf: ({ state }) => <StateTag of="PlanState" value={state} />,
   columns: [
