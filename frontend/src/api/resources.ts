@@ -49,6 +49,9 @@ export const disbursements = defineResource('/api/v1/programmes/{programme}/disb
 
 export const projects = defineResource('/api/v1/programmes/{programme}/projects');
 export const projectInvestments = defineResource('/api/v1/programmes/{programme}/project-investments');
+export const projectDocumentDemands = defineResource(
+  '/api/v1/programmes/{programme}/project-document-demands',
+);
 export const projectMilestones = defineResource('/api/v1/programmes/{programme}/project-milestones');
 export const progressReports = defineResource('/api/v1/programmes/{programme}/progress-reports');
 export const siteVisits = defineResource('/api/v1/programmes/{programme}/site-visits');

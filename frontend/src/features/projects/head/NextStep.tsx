@@ -1,27 +1,21 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, FormOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { projectMilestones } from '@/api/resources';
 import { useMay, useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import styles from './head.module.css';
-import { type Demand, demandsOf, onwardOf, type Project, plannedFor } from './next';
+import { type Demand, onwardOf, type Project, plannedFor } from './next';
+import { useDemands } from './useDemands';
 
 /** What comes next for a project: which step, by when, who takes it, and what it lacks. */
 export function NextStep({ project }: { project: Project }) {
   const { t } = useTranslation('projects');
-  const programme = useProgramme();
   const may = useMay();
   const onward = onwardOf(project);
-  const left = useQuery({
-    ...projectMilestones.list(programme, { projectId: project.id, done: 'false', limit: 1 }),
-    enabled: onward === 'COMPLETED',
-  });
+  const demands = useDemands(project);
   if (!onward) return null;
 
-  const demands = left.isLoading ? [] : demandsOf(project, left.data?.total ?? 0);
   const mine = may(onward === 'ACCEPTED' ? 'PROJECT_APPROVE' : 'PROJECT_WRITE');
   const by = plannedFor(project);
   const step = project.state === 'SUSPENDED' ? 'resume' : onward;
@@ -39,7 +33,7 @@ export function NextStep({ project }: { project: Project }) {
       {demands.length > 0 && (
         <ul aria-label={t('next.demands')}>
           {demands.map((demand) => (
-            <DemandLine key={demand.name} demand={demand} project={project} />
+            <DemandLine key={`${demand.name}-${demand.kind}`} demand={demand} project={project} />
           ))}
         </ul>
       )}
@@ -53,17 +47,24 @@ const ICONS = {
   withStep: <FormOutlined aria-hidden />,
 };
 
+/** Where what is missing is put right. */
+const TABS: Partial<Record<Demand['name'], string>> = { milestones: 'milestones', document: 'documents' };
+
 function DemandLine({ demand, project }: { demand: Demand; project: Project }) {
   const { t } = useTranslation('projects');
   const programme = useProgramme();
-  const { name, met, missing = 0 } = demand;
+  const { name, met, missing = 0, kind } = demand;
   const standing = met === null ? 'withStep' : met ? 'met' : 'missing';
-  const told = t(`demand.${name}.${standing}`, { count: missing });
+  const told = t(`demand.${name}.${standing}`, {
+    count: missing,
+    kind: kind && t(`enums:DocumentKind.${kind}`),
+  });
+  const tab = TABS[name];
   return (
     <li data-standing={standing}>
       {ICONS[standing]}
-      {name === 'milestones' && !met ? (
-        <Link to={paths.tab(programme, 'projects', project.id, 'milestones')} search={{}}>
+      {tab && !met ? (
+        <Link to={paths.tab(programme, 'projects', project.id, tab)} search={{}}>
           {told}
         </Link>
       ) : (

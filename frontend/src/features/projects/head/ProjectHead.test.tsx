@@ -38,6 +38,10 @@ describe('the head of a project', () => {
     setOfficeClock('2022-01-10T10:00:00+08:00');
     server.use(
       http.get(`${SERVICE}/project-milestones`, () => HttpResponse.json({ ...pageOf([]), total: 2 })),
+      http.get(`${SERVICE}/project-document-demands`, () =>
+        HttpResponse.json(pageOf([{ id: 'n1', to: 'ACCEPTED', kind: 'ACCEPTANCE', version: 0 }])),
+      ),
+      http.get(`${SERVICE}/documents`, () => HttpResponse.json(pageOf([]))),
       http.get(`${SERVICE}/project-warnings`, () => HttpResponse.json(pageOf([late]))),
       http.post(`${SERVICE}/projects/:id/transitions`, async ({ request }) => {
         sent = await request.json();
@@ -87,6 +91,14 @@ describe('the head of a project', () => {
         on: '2022-01-10',
         acceptance: { acceptedBy: '县住建局', acceptedAmount: cny('30000000.00') },
       }),
+    );
+  });
+
+  it('says which document is missing', async () => {
+    open(camels, 'ATTACHMENT_READ');
+    expect(await within(await next()).findByRole('link', { name: '缺少文件：验收' })).toHaveAttribute(
+      'href',
+      '/p/demo/projects/P-012/documents',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { components } from '@/api/schema';
 
 export type Project = components['schemas']['ProjectView'];
+type DocumentKind = components['schemas']['DocumentKind'];
 export type ProjectState = components['schemas']['ProjectState'];
 
 /** Leaving the path is never what comes next. */
@@ -13,15 +14,31 @@ export function onwardOf({ nextStates }: Pick<Project, 'nextStates'>): ProjectSt
 
 /** Something a step needs. */
 export interface Demand {
-  name: 'approvedAmount' | 'milestones' | 'acceptance' | 'handOver' | 'reason';
+  name: 'approvedAmount' | 'milestones' | 'acceptance' | 'handOver' | 'reason' | 'document';
   /** Null: it is given together with the step itself. */
   met: boolean | null;
   /** How many are missing. */
   missing?: number;
+  /** What kind of document. */
+  kind?: DocumentKind;
+}
+
+/** What stands elsewhere than with the project. */
+export interface Kept {
+  milestonesLeft: number;
+  /** The kinds of documents its next step demands, and whether there is one. */
+  documents: readonly { kind: DocumentKind; there: boolean }[];
 }
 
 /** What taking a project on demands. The service judges; this tells beforehand, so that nobody is turned away at the door. */
-export function demandsOf(project: Project, milestonesLeft: number): Demand[] {
+export function demandsOf(project: Project, { milestonesLeft, documents }: Kept): Demand[] {
+  return [
+    ...ownDemands(project, milestonesLeft),
+    ...documents.map(({ kind, there }): Demand => ({ name: 'document', met: there, kind })),
+  ];
+}
+
+function ownDemands(project: Project, milestonesLeft: number): Demand[] {
   switch (onwardOf(project)) {
     case 'APPROVED':
       return [{ name: 'approvedAmount', met: project.approvedAmount != null }];
