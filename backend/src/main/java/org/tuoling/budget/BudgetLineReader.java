@@ -24,19 +24,39 @@ public class BudgetLineReader {
                                 and f.state in ('APPROVED', 'SUPERSEDED'))
             """;
 
+    /** What has come that documents name for the project. */
+    private static final String RECEIVED = """
+            select sum(s.amount_minor) from appropriation_share s
+            join appropriation a on a.programme_id = s.programme_id and a.id = s.appropriation_id and a.state = 'RECEIVED'
+            where s.programme_id = b.programme_id and s.project_id = b.project_id
+            """;
+
+    /** A stage counts all that has come as far as that, however far it has gone on. */
+    private static final String STAGES = """
+            select coalesce(sum(a.in_minor - a.out_minor), 0) as committed_minor,
+                   coalesce(sum(a.in_minor - a.out_minor) filter (where a.stage <> 'COMMITTED'), 0) as paid_minor,
+                   coalesce(sum(a.in_minor - a.out_minor) filter (where a.stage = 'FINAL'), 0) as final_minor
+            from ledger_account a
+            where a.programme_id = b.programme_id and a.project_id = b.project_id and a.category_id = b.category_id
+              and a.stage in ('COMMITTED', 'PAID', 'FINAL')
+            """;
+
     private static final String COLUMNS = """
-            b.id, b.approved_minor, b.allocated_minor, b.contracted_minor, (%s) as planned_minor,
+            b.id, b.approved_minor, b.allocated_minor, b.contracted_minor, (%s) as planned_minor, (%s) as received_minor,
+            m.committed_minor, m.paid_minor, m.final_minor, h.accepted_minor,
             j.id as project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             %s as category
-            """.formatted(PLANNED, TermRef.JSON);
+            """.formatted(PLANNED, RECEIVED, TermRef.JSON);
     private static final String FROM = """
             budget_line b
             join project j on j.id = b.project_id
             join place p on p.id = b.place_id
             join term t on t.id = b.category_id
             join classification c on c.id = t.classification_id
-            """;
+            left join project_transition h on h.id = j.acceptance_id
+            cross join lateral (%s) m
+            """.formatted(STAGES);
     private static final SortFields SORTS =
             SortFields.byDefault("project").text("project", "j.code").number("approved", "b.approved_minor");
 

@@ -18,8 +18,24 @@ public record BudgetLineView(
         Money planned,
 
         @Schema(description = "What the plans in force give it.") Money approved,
+
+        @Schema(
+                description =
+                        "What appropriations that have come name for the project, out of whatever category; null when none does.",
+                nullable = true)
+        Money received,
+
         @Schema(description = "Set apart for it out of the money received.") Money allocated,
-        @Schema(description = "What contracts are signed for.") Money contracted) {
+        @Schema(description = "What contracts are signed for.") Money contracted,
+        @Schema(description = "Committed to contracts, paid or not.") Money committed,
+        @Schema(description = "Paid, settled or not.") Money paid,
+
+        @Schema(
+                description = "What the project was accepted for, whatever the category; null before acceptance.",
+                nullable = true)
+        Money accepted,
+
+        @Schema(description = "Settled by final accounts.") Money finalAmount) {
 
     static BudgetLineView read(Row row) {
         return new BudgetLineView(
@@ -29,7 +45,12 @@ public record BudgetLineView(
                 row.ref("place"),
                 row.cny("planned"),
                 row.cny("approved"),
+                row.cny("received"),
                 row.cny("allocated"),
-                row.cny("contracted"));
+                row.cny("contracted"),
+                row.cny("committed"),
+                row.cny("paid"),
+                row.cny("accepted"),
+                row.cny("final"));
     }
 }
