@@ -4,6 +4,7 @@ import { documentsTab } from '@/components/documents/documentsTab';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { StateTag } from '@/components/StateTag';
+import { Trace } from '@/components/Trace';
 import { nameOf } from '@/lib/i18n';
 import { amountInWords } from '@/lib/money';
 import { ChangesTab } from './ChangesTab';
@@ -17,6 +18,11 @@ type Contract = ViewOf<typeof resource>;
 type ContractBody = BodyOf<typeof resource>;
 
 const column = columnsOf<Contract>();
+
+/** Back from the money of the contract to the appropriations it came by. */
+function OriginsTab({ record }: { record: Contract }) {
+  return <Trace of={{ contractId: record.id }} back />;
+}
 
 export const contracts = defineFeature<Contract, ContractBody>({
   name: 'contracts',
@@ -61,6 +67,7 @@ export const contracts = defineFeature<Contract, ContractBody>({
     { name: 'schedule', Content: ScheduleTab },
     { name: 'changes', Content: ChangesTab },
     { name: 'movements', Content: MovementsTab },
+    { name: 'origins', permission: 'LEDGER_READ', Content: OriginsTab },
   ],
   related: [{ feature: 'disbursements', filter: 'contractId', permission: 'DISBURSEMENT_READ' }],
   blank: () => ({ kind: 'WORKS', schedule: [] }),

@@ -5,6 +5,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
 import { DatePicker } from '@/components/DatePicker';
+import { ExportMenu } from '@/components/list/ExportMenu';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { PlainTable } from '@/components/PlainTable';
 import { ProblemNote } from '@/components/ProblemNote';
@@ -12,7 +13,7 @@ import { TYPED_DATES } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { AccountLink } from './AccountLink';
 import styles from './ledger.module.css';
-import { type Days, type StatementLine, statementQuery } from './queries';
+import { type Days, type StatementLine, statementPath, statementQuery } from './queries';
 import { SourceLink } from './SourceLink';
 import { Holding, Sum } from './Sum';
 
@@ -38,6 +39,7 @@ export function Statement({ id }: { id: string }) {
     <section aria-labelledby="statement" className={styles['statement']}>
       <header>
         <h2 id="statement">{t('statement.title')}</h2>
+        <ExportMenu path={statementPath(id)} name={t('statement.title')} ask={{ ...days }} />
         <DatePicker.RangePicker
           aria-label={t('statement.days')}
           value={[days.from ? dayjs(days.from) : null, days.to ? dayjs(days.to) : null]}

@@ -41,6 +41,9 @@ export function entryQuery(programme: string, id: string) {
   });
 }
 
+/** Where the whole of a statement can be had as a workbook. */
+export const statementPath = (id: string) => STATEMENT.replace('{id}', encodeURIComponent(id));
+
 /** Days a statement is narrowed to. */
 export interface Days {
   from?: string;

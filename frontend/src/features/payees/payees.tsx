@@ -3,12 +3,18 @@ import { payees as resource } from '@/api/resources';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
+import { Trace } from '@/components/Trace';
 
 type Payee = ViewOf<typeof resource>;
 type PayeeBody = BodyOf<typeof resource>;
 
 const column = columnsOf<Payee>();
 const F = fieldsOf<PayeeBody>();
+
+/** Back from what the payee holds to the appropriations it came by. */
+function OriginsTab({ record }: { record: Payee }) {
+  return <Trace of={{ payeeId: record.id }} back />;
+}
 
 export const payees = defineFeature<Payee, PayeeBody>({
   name: 'payees',
@@ -32,6 +38,7 @@ export const payees = defineFeature<Payee, PayeeBody>({
     { feature: 'contracts', filter: 'payeeId', permission: 'CONTRACT_READ' },
     { feature: 'disbursements', filter: 'payeeId', permission: 'DISBURSEMENT_READ' },
   ],
+  tabs: [{ name: 'origins', permission: 'LEDGER_READ', Content: OriginsTab }],
   blank: () => ({}),
   toDraft: ({ id: _id, version: _version, ...told }) => told,
   Fields: () => (

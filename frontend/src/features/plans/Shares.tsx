@@ -21,8 +21,8 @@ export function Shares({ shares, brief = false }: Props) {
     <ul className={brief ? styles['brief'] : styles['shares']}>
       {shares.map(({ share, numerator, denominator, permille, minimumPermille, met, reason }) => (
         <li key={share.id}>
-          {!brief && <strong>{nameOf(share)}</strong>}
-          <span className={met ? styles['met'] : styles['unmet']} title={nameOf(share)}>
+          {brief ? <small>{nameOf(share)} </small> : <strong>{nameOf(share)}</strong>}
+          <span className={met ? styles['met'] : styles['unmet']}>
             <span aria-hidden="true">{met ? '✓ ' : '! '}</span>
             {permille === null ? t('share.empty') : percent(permille)}
             <span className="for-reader">{t(met ? 'share.met' : 'share.unmet')}</span>
