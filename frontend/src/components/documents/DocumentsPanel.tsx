@@ -2,19 +2,10 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type DocumentKind,
-  type DocumentOwner,
-  documentRightsQuery,
-  documentsQuery,
-  type RecordDocument,
-} from '@/api/documents';
+import { type DocumentKind, type DocumentOwner, documentRightsQuery, documentsQuery } from '@/api/documents';
 import { useProgramme } from '@/api/session';
-import { PlainTable } from '@/components/PlainTable';
 import { ProblemNote } from '@/components/ProblemNote';
-import { formatInstant } from '@/lib/dates';
-import { formatBytes } from '@/lib/sizes';
-import { DocumentActions } from './DocumentActions';
+import { DocumentTable } from './DocumentTable';
 import { UploadArea } from './UploadArea';
 import './documents.css';
 
@@ -41,37 +32,7 @@ export function DocumentsPanel({ owner, kind = 'OTHER' }: Props) {
       {documents.length === 0 ? (
         <Empty description={t(rights.mayAdd ? 'document.noneYet' : 'document.none')} />
       ) : (
-        <PlainTable<RecordDocument>
-          label={t('tab.documents')}
-          rowKey="id"
-          rows={documents}
-          columns={[
-            {
-              title: t('document.title'),
-              render: (_, { title, fileName }) => <Name {...{ title, fileName }} />,
-            },
-            { title: t('document.kind'), render: (_, row) => t(`enums:DocumentKind.${row.kind}`) },
-            { title: t('document.fileType'), dataIndex: 'fileType' },
-            {
-              title: t('document.size'),
-              align: 'end',
-              className: 'tabular',
-              render: (_, row) => formatBytes(row.sizeBytes),
-            },
-            { title: t('document.madeBy'), dataIndex: 'madeBy' },
-            {
-              title: t('document.madeAt'),
-              className: 'tabular',
-              render: (_, row) => formatInstant(row.madeAt),
-            },
-            {
-              title: <span className="for-reader">{t('document.actions')}</span>,
-              render: (_, row) => (
-                <DocumentActions document={row} mayRemove={rights.mayRemove} onProblem={setProblem} />
-              ),
-            },
-          ]}
-        />
+        <DocumentTable documents={documents} mayRemove={rights.mayRemove} onProblem={setProblem} />
       )}
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
@@ -79,14 +40,5 @@ export function DocumentsPanel({ owner, kind = 'OTHER' }: Props) {
         </Button>
       )}
     </section>
-  );
-}
-
-function Name({ title, fileName }: { title: string; fileName: string }) {
-  return (
-    <>
-      {title}
-      <small className="document-file">{fileName}</small>
-    </>
   );
 }

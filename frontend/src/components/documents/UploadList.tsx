@@ -1,5 +1,6 @@
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '@/api/problem';
 import { ProblemNote } from '@/components/ProblemNote';
 import type { Upload } from './useUploads';
 
@@ -7,6 +8,11 @@ interface Props {
   uploads: readonly Upload[];
   onRetry(upload: Upload): void;
   onDismiss(key: string): void;
+}
+
+/** What is wrong with the file stays wrong, however often it is sent. */
+function mayHeal({ status }: Problem): boolean {
+  return status === 0 || status === 409 || status >= 500;
 }
 
 /** Files on their way, and beside each that was refused the reason. */
@@ -22,7 +28,7 @@ export function UploadList({ uploads, onRetry, onDismiss }: Props) {
             <>
               <ProblemNote
                 error={upload.problem}
-                onRetry={upload.problem.status === 413 ? undefined : () => onRetry(upload)}
+                onRetry={mayHeal(upload.problem) ? () => onRetry(upload) : undefined}
               />
               <Button size="small" onClick={() => onDismiss(upload.key)}>
                 {t('document.dismiss')}

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
 import { daysBetween, today } from '@/lib/dates';
+import styles from './findings.module.css';
 
 type Finding = components['schemas']['FindingView'];
 
@@ -17,20 +18,25 @@ export function Turn({ record }: { record: Finding }) {
         <Alert
           type="success"
           showIcon
-          className="turn"
+          className={styles['turn'] ?? ''}
           title={t(closedBy ? 'turn.closedBy' : 'turn.closed', { on: closedOn, name: closedBy?.nameZh })}
         />
       );
     case 'RECTIFIED':
       return (
-        <Alert type="info" showIcon className="turn" title={t('turn.rectified', { name, on: rectifiedOn })} />
+        <Alert
+          type="info"
+          showIcon
+          className={styles['turn'] ?? ''}
+          title={t('turn.rectified', { name, on: rectifiedOn })}
+        />
       );
     default:
       return (
         <Alert
           type={overdue ? 'error' : 'warning'}
           showIcon
-          className="turn"
+          className={styles['turn'] ?? ''}
           title={t(overdue ? 'turn.overdue' : 'turn.open', { name, on: dueOn, count: days })}
         />
       );

@@ -30,6 +30,7 @@ export const findings = defineFeature<Finding, FindingBody>({
   columns: [
     column.text('code', { sort: 'code' }),
     column.text('title'),
+    column.prose('detail', { list: 'never' }),
     column.oneOf('area', 'SafetyArea'),
     column.state('severity', 'FindingSeverity'),
     column.state('state', 'FindingState'),
@@ -39,7 +40,6 @@ export const findings = defineFeature<Finding, FindingBody>({
     column.oneOf('origin', 'FindingOrigin', { list: 'hidden' }),
     column.text('foundBy', { list: 'hidden' }),
     column.day('foundOn', { sort: 'foundOn', list: 'hidden' }),
-    column.prose('detail', { list: 'never' }),
     column.day('rectifiedOn', { list: 'hidden' }),
     column.day('closedOn', { list: 'hidden' }),
     column.ref('closedBy', 'people', { list: 'hidden' }),

@@ -37,7 +37,8 @@ public class FindingReader {
             left join person c on c.id = f.closed_by
             """;
     private static final String WITH_OWNER = "f.state in ('OPEN', 'REOPENED')";
-    private static final SortFields SORTS = SortFields.byDefault("dueOn")
+    private static final SortFields SORTS = SortFields.byDefault("turn")
+            .date("turn", "f.turn")
             .date("dueOn", "f.due_on")
             .date("foundOn", "f.found_on")
             .text("code", "f.code");

@@ -253,6 +253,16 @@ class FindingsResourceTest {
     }
 
     @Test
+    void what_is_open_comes_first_and_the_most_urgent_of_it() {
+        UUID closed = scene.opened("F-1", "dueOn", "2021-12-20");
+        scene.rectified(closed);
+        scene.close(Role.COMMANDER, scene.commander, closed).statusCode(200);
+        scene.opened("F-2", "dueOn", "2022-02-01");
+        scene.opened("F-3", "dueOn", "2022-01-05");
+        list("limit", 10).body("items.code", contains("F-3", "F-2", "F-1"));
+    }
+
+    @Test
     void a_longer_list_takes_no_more_statements() {
         scene.opened("F-1");
         list("sort", "code");

@@ -71,7 +71,7 @@ public class FindingsResource {
     @GET
     @Requires(Permission.INSPECTION_READ)
     @Operation(operationId = "listFindings", summary = "List findings",
-            description = "Sorts by `dueOn` (default), `foundOn` and `code`. A member sees his own, a leader those of the people below him.")
+            description = "Sorts by `turn` (default: the open ones by their due day, then the closed ones, latest first), `dueOn`, `foundOn` and `code`. A member sees his own, a leader those of the people below him.")
     public Page<FindingView> listFindings(@BeanParam @Valid FindingFilter filter, @BeanParam @Valid PageQuery page) {
         return reader.page(scope.programmeId(), access.reach(), access.viewer(), filter, page);
     }
