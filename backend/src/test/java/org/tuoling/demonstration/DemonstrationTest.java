@@ -121,6 +121,26 @@ class DemonstrationTest {
     }
 
     @Test
+    void payments_are_under_way_one_pair_looks_split_and_contracts_agree_with_the_ledger() {
+        var sql = TestProgramme.bean(Sql.class);
+        var states = sql.list(
+                "select distinct state from disbursement where programme_id = ? order by state", row -> row.text("state"), programme());
+        assertThat(states).containsExactly("APPROVED", "DRAFT", "PAID", "RETURNED", "REVIEWED", "SUBMITTED");
+        assertThat(number("select count(*) as n from split_flag where programme_id = ?")).isEqualTo(1);
+        assertThat(number("select sum(paid_minor) as n from contract where programme_id = ?"))
+                .isEqualTo(number(
+                        """
+                        select sum(in_minor - out_minor) as n from ledger_account
+                        where programme_id = ? and stage in ('PAID', 'FINAL')
+                        """));
+        assertThat(number("select count(*) as n from contract where programme_id = ? and state = 'SETTLED'")).isPositive();
+    }
+
+    private static long number(String query) {
+        return TestProgramme.bean(Sql.class).one(query, row -> row.number("n"), programme()).orElseThrow();
+    }
+
+    @Test
     void loading_it_twice_changes_nothing() {
         long before = changes();
         assertThat(TestProgramme.bean(Demonstration.class).loadFilesAgain()).isZero();
