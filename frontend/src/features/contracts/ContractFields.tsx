@@ -12,7 +12,7 @@ export function ContractFields() {
         <F.Text name="code" max={40} required />
         <F.OneOf name="kind" of="ContractKind" required />
       </div>
-      <F.Text name="nameZh" required />
+      <F.Text name="nameZh" max={200} required />
       <div className="field-pair">
         <F.Reference name="projectId" to="projects" required />
         <F.Reference name="categoryId" to="terms" among={{ kind: 'FUNDING' }} required />

@@ -95,7 +95,7 @@ function Change({ record, version }: Props) {
     >
       <C.Money name="amount" required />
       <C.Day name="on" required />
-      <C.Prose name="reason" max={500} required />
+      <C.Text name="reason" max={200} required />
       <C.Reference name="decisionId" to="decisions" among={{ state: 'PASSED' }} />
     </Action>
   );
@@ -127,7 +127,7 @@ function Cancel({ record, version }: Props) {
       icon={<StopOutlined aria-hidden />}
       send={cancel}
     >
-      <X.Prose name="reason" max={500} required />
+      <X.Text name="reason" max={200} required />
     </Action>
   );
 }

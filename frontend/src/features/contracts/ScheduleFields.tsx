@@ -6,7 +6,7 @@ import { formatMoney, fromFen, type Money, toFen } from '@/lib/money';
 import './contracts.css';
 
 const LIST = 'schedule';
-const MOST = 100;
+const MOST = 50;
 
 type Line = { amount?: Money | null } | undefined;
 
@@ -23,7 +23,7 @@ export function ScheduleFields() {
               <div key={key} className="schedule-line">
                 <DateField list={LIST} name={[name, 'dueOn']} required />
                 <MoneyField list={LIST} name={[name, 'amount']} word="instalment" required />
-                <TextField list={LIST} name={[name, 'note']} max={120} />
+                <TextField list={LIST} name={[name, 'note']} max={200} />
                 <Button
                   type="text"
                   icon={<DeleteOutlined aria-hidden />}

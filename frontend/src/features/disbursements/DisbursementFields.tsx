@@ -16,7 +16,7 @@ export function DisbursementFields() {
       <F.Reference name="contractId" to="contracts" among={{ state: 'SIGNED' }} required />
       <Room />
       <F.Money name="amount" required />
-      <F.Prose name="purpose" max={500} required />
+      <F.Text name="purpose" max={200} required />
       <F.Reference name="decisionId" to="decisions" among={{ state: 'PASSED' }} />
     </>
   );

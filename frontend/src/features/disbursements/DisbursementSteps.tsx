@@ -77,7 +77,7 @@ function Return({ record, version }: Props) {
       icon={<RollbackOutlined aria-hidden />}
       send={giveBack}
     >
-      <R.Prose name="reason" max={500} required />
+      <R.Text name="reason" max={200} required />
     </Action>
   );
 }
@@ -95,7 +95,7 @@ function Refund({ record, version }: Props) {
       <B.Money name="amount" required />
       <B.Day name="on" required />
       <B.Text name="bankReference" max={60} required />
-      <B.Prose name="reason" max={500} required />
+      <B.Text name="reason" max={200} required />
     </Action>
   );
 }

@@ -37,7 +37,7 @@ export function ReverseEntry({ entry }: { entry: Entry }) {
     >
       <p>{t('reverse.detail')}</p>
       <F.Day name="effectiveOn" required />
-      <F.Prose name="reason" max={500} required />
+      <F.Text name="reason" max={200} required />
     </Action>
   );
 }

@@ -39,7 +39,7 @@ const lines: Parts<Line, LineBody> = {
       <F.Reference name="projectId" to="projects" required />
       <F.Reference name="categoryId" to="terms" among={{ kind: 'FUNDING' }} required />
       <F.Money name="amount" required />
-      <F.Text name="note" max={200} />
+      <F.Prose name="note" max={500} />
     </>
   ),
 };
