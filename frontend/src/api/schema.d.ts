@@ -3493,7 +3493,7 @@ export interface paths {
         };
         /**
          * List findings
-         * @description Sorts by `dueOn` (default), `foundOn` and `code`. A member sees his own, a leader those of the people below him.
+         * @description Sorts by `turn` (default: the open ones by their due day, then the closed ones, latest first), `dueOn`, `foundOn` and `code`. A member sees his own, a leader those of the people below him.
          */
         get: operations["listFindings"];
         put?: never;
@@ -6998,6 +6998,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/project-document-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which documents the steps of projects demand
+         * @description Sorts by `to` (default).
+         */
+        get: operations["listProjectDocumentDemands"];
+        put?: never;
+        /**
+         * Demand a document of a step
+         * @description Steps taken before stay taken.
+         */
+        post: operations["demandProjectDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/project-document-demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the demanded documents as a workbook
+         * @description What the list shows under the same filters, all pages.
+         */
+        get: operations["exportProjectDocumentDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/project-document-demands/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import which documents steps demand from a workbook
+         * @description All rows or none. A row that is there already is passed over.
+         */
+        post: operations["importProjectDocumentDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/project-document-demands/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the workbook to fill in for an import of demanded documents */
+        get: operations["getProjectDocumentDemandsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/project-document-demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Demand a document no more */
+        delete: operations["dispenseWithProjectDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/project-investments": {
         parameters: {
             query?: never;
@@ -7499,7 +7597,7 @@ export interface paths {
         put?: never;
         /**
          * Take a project a step further, or off its path
-         * @description Answers with the project as it is then. Steps are never changed or taken back.
+         * @description Answers with the project as it is then. Steps are never changed or taken back. `/project-document-demands` tells which documents a step needs; only those who approve accept.
          */
         post: operations["moveProject"];
         delete?: never;
@@ -9309,10 +9407,20 @@ export interface components {
             planned: components["schemas"]["Money"];
             /** @description What the plans in force give it. */
             approved: components["schemas"]["Money"];
+            /** @description What appropriations that have come name for the project, out of whatever category; null when none does. */
+            received: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description Set apart for it out of the money received. */
             allocated: components["schemas"]["Money"];
             /** @description What contracts are signed for. */
             contracted: components["schemas"]["Money"];
+            /** @description Committed to contracts, paid or not. */
+            committed: components["schemas"]["Money"];
+            /** @description Paid, settled or not. */
+            paid: components["schemas"]["Money"];
+            /** @description What the project was accepted for, whatever the category; null before acceptance. */
+            accepted: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description Settled by final accounts. */
+            finalAmount: components["schemas"]["Money"];
         };
         CalendarEntry: {
             kind: components["schemas"]["CalendarKind"];
@@ -10140,6 +10248,30 @@ export interface components {
             /** @description The fields that held something to see; none when records were read. */
             fields: components["schemas"]["ConfidentialField"][];
         };
+        DocumentDemandRequest: {
+            /**
+             * @description The state it is needed for, on the undisturbed path.
+             * @example ACCEPTED
+             */
+            to: components["schemas"]["ProjectState"];
+            /** @example ACCEPTANCE */
+            kind: components["schemas"]["DocumentKind"];
+        };
+        DocumentDemandView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The state it is needed for.
+             * @example ACCEPTED
+             */
+            to: components["schemas"]["ProjectState"];
+            /** @example ACCEPTANCE */
+            kind: components["schemas"]["DocumentKind"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @enum {string} */
         DocumentKind: "PROPOSAL" | "APPROVAL" | "MINUTES" | "CONTRACT" | "INVOICE" | "PROGRESS" | "ACCEPTANCE" | "HANDOVER" | "FINAL_ACCOUNT" | "AUDIT" | "EVIDENCE" | "OTHER";
         DocumentRights: {
@@ -10654,7 +10786,6 @@ export interface components {
             /** @description What it adds to a figure of money. */
             amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /**
-             * Format: int32
              * @description What it adds to a figure that adds numbers up.
              * @example 5
              */
@@ -12676,6 +12807,26 @@ export interface components {
         PageDisclosureView: {
             /** @description The records of this page. */
             items: components["schemas"]["DisclosureView"][];
+            /**
+             * Format: int64
+             * @description How many records match, counted up to 10000.
+             * @example 27
+             */
+            total: number;
+            /**
+             * @description False when more than `total` records match.
+             * @example true
+             */
+            totalIsExact: boolean;
+            /**
+             * @description Give this as `after` to get the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        PageDocumentDemandView: {
+            /** @description The records of this page. */
+            items: components["schemas"]["DocumentDemandView"][];
             /**
              * Format: int64
              * @description How many records match, counted up to 10000.
@@ -15667,6 +15818,8 @@ export interface components {
             acceptance?: components["schemas"]["AcceptanceRequest"];
             /** @description With the step to `IN_USE`, and no other. */
             handOver?: components["schemas"]["HandOverRequest"];
+            /** @description Documents sent before and not used yet, which become the project's. */
+            documentIds?: string[];
         };
         TransitionView: {
             id: components["schemas"]["UUID"];
@@ -15741,7 +15894,7 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL" | "GRID" | "PROCESS" | "BRANCH" | "RULE" | "HONOUR" | "PER_MONTH" | "PER_HALF_YEAR" | "PER_YEAR";
+        Unit: "PERSON" | "CNY" | "PLACE" | "FLAGSHIP" | "AGREEMENT" | "PROJECT" | "PAIR" | "UNIT" | "SCHOOL" | "HOSPITAL" | "GRID" | "PROCESS" | "BRANCH" | "RULE" | "HONOUR" | "M2" | "MU" | "HEAD" | "PER_MONTH" | "PER_HALF_YEAR" | "PER_YEAR";
         /** @enum {string} */
         ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
         VerificationView: {
@@ -35403,6 +35556,246 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportView"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listProjectDocumentDemands: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The state they are needed for. */
+                to?: components["schemas"]["ProjectState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    demandProjectDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportProjectDocumentDemands: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+                /** @description The state they are needed for. */
+                to?: components["schemas"]["ProjectState"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    importProjectDocumentDemands: {
+        parameters: {
+            query?: {
+                /** @description Only try: say what the import would do, and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getProjectDocumentDemandsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    dispenseWithProjectDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
