@@ -36,7 +36,7 @@ export function ProjectMoney({ project }: { project: Project }) {
         <h2 id="project-money">{t('money.title')}</h2>
         <small>{t(data.items.length === 0 ? 'money.none' : 'money.apart')}</small>
       </header>
-      {data.items.length > 0 && <StageBars label={nameOf(project)} amounts={stagesOf(data.items, project)} />}
+      {data.items.length > 0 && <StageBars label={nameOf(project)} amounts={stagesOf(data.items)} />}
     </section>
   );
 }

@@ -1,19 +1,21 @@
 import type { components } from '@/api/schema';
 import type { StageAmounts } from '@/components/charts/stages';
 import { type Money, sumOf } from '@/lib/money';
-import type { Project } from './next';
 
-type BudgetLine = components['schemas']['BudgetLineView'];
+export type BudgetLine = components['schemas']['BudgetLineView'];
 
-/** A project's money by stage, over its categories of funding. Planned is what the plans in force give it now. */
-export function stagesOf(
-  lines: readonly BudgetLine[],
-  { acceptance }: Pick<Project, 'acceptance'>,
-): StageAmounts {
+/**
+ * The money of one project by stage, over its categories of funding. Planned is what the plans in force give it now. What
+ * was received and accepted is told of the whole project beside each category, and must not be counted for each.
+ */
+export function stagesOf(lines: readonly BudgetLine[]): StageAmounts {
   const over = (amountOf: (line: BudgetLine) => Money) => sumOf(lines.map(amountOf));
   return {
     planned: over(({ approved }) => approved),
+    received: lines[0]?.received,
     allocated: over(({ allocated }) => allocated),
-    accepted: acceptance?.acceptedAmount,
+    committed: over(({ committed }) => committed),
+    paid: over(({ paid }) => paid),
+    accepted: lines[0]?.accepted,
   };
 }
