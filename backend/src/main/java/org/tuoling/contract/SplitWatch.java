@@ -3,6 +3,7 @@ package org.tuoling.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class SplitWatch {
             int days = gate.splittingWindowDays(programmeId, kind.decision(), parties.bookOf(), on);
             // two who split between them are looked at one after the other
             hold(programmeId, parties.payeeId());
-            var found = parts(programmeId, kind, parties, on.minusDays(days), on, threshold);
+            var found = parts(programmeId, kind, parties, on, days, threshold);
             if (total(found) > threshold.minor()) {
                 flag(programmeId, kind, parties, found, threshold, days, on);
             }
@@ -73,15 +74,18 @@ public class SplitWatch {
     }
 
     private List<Part> parts(
-            UUID programmeId, SplitKind kind, ContractParties parties, LocalDate from, LocalDate to, Money threshold) {
+            UUID programmeId, SplitKind kind, ContractParties parties, LocalDate on, int days, Money threshold) {
+        var now = today.now();
         return sql.list(
-                kind.parts() + " order by x.id",
+                kind.parts(),
                 row -> new Part(row.id("id"), row.number("amount_minor")),
                 programmeId,
                 parties.payeeId().value(),
                 parties.projectId().value(),
-                from,
-                to,
+                on.minusDays(days),
+                on,
+                now.minus(Duration.ofDays(days)),
+                now,
                 threshold.minor());
     }
 

@@ -114,4 +114,14 @@ class SplittingTest {
         flags("CONTRACT", 1);
         assertThat(told(Role.COMMANDER)).contains("SPLITTING_FLAGGED");
     }
+
+    @Test
+    void dating_one_of_two_contracts_back_does_not_tell_them_apart() {
+        scene.committee.threshold("CONTRACT", "500000.00", "2021-01-01");
+        UUID dated = scene.drafted("300000.00");
+        scene.sign(dated, Map.of("signedOn", "2021-04-01")).then().statusCode(200);
+        flags("CONTRACT", 0);
+        scene.signed("300000.00");
+        flags("CONTRACT", 1);
+    }
 }
