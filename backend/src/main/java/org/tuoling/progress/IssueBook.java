@@ -17,7 +17,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class IssueBook {
 
-    private static final String TYPE = "project-issue";
+    static final String TYPE = "project-issue";
 
     private final Issues issues;
     private final IssueReader reader;

@@ -200,6 +200,23 @@ class ReportsResourceTest {
     }
 
     @Test
+    void documents_of_a_report_change_as_long_as_it_does() {
+        UUID report = site.draft(project, "2021-04-01", 20);
+        attach(Role.PROJECT_OFFICER, report).statusCode(201);
+        attach(Role.FINANCE_OFFICER, report).statusCode(403);
+        site.submit(report).statusCode(200);
+        attach(Role.PROJECT_OFFICER, report).statusCode(403);
+        programme.as(Role.COMMANDER).queryParam("recordType", "progress-report").queryParam("recordId", report)
+                .get(programme.path("documents")).then().statusCode(200).body("items", hasSize(1));
+    }
+
+    private ValidatableResponse attach(Role role, UUID report) {
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return programme.as(role).contentType("application/octet-stream").queryParam("recordType", "progress-report")
+                .queryParam("recordId", report).queryParam("fileName", "a.pdf").body(pdf).post(programme.path("documents")).then();
+    }
+
+    @Test
     void a_list_takes_the_same_statements_however_long_it_is() {
         site.approved(project, "2021-04-01", 20);
         var caller = programme.as(Role.COMMANDER);
