@@ -48,10 +48,17 @@ public class MilestonePlan {
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
-    /** Takes out a milestone entered by mistake. */
+    /**
+     * Takes out a milestone entered by mistake.
+     *
+     * @param approving whether by somebody who approves: once work has begun nobody else rids himself of one not reached
+     */
     @Transactional
-    public void remove(UUID programmeId, MilestoneId id, long version) {
+    public void remove(UUID programmeId, MilestoneId id, long version, boolean approving) {
         var milestone = current(programmeId, id, version);
+        if (!approving && !milestone.isDone() && hasBegun(programmeId, milestone)) {
+            throw new Refused(ProgressError.MILESTONE_STAYS);
+        }
         var before = view(programmeId, id.value());
         milestones.delete(milestone);
         milestones.flush();
@@ -61,6 +68,11 @@ public class MilestonePlan {
     /** By the project and its code there, as workbooks name it. */
     public Optional<ProjectMilestoneView> coded(UUID programmeId, ProjectId project, String code) {
         return reader.coded(programmeId, project, code);
+    }
+
+    private boolean hasBegun(UUID programmeId, Milestone milestone) {
+        var project = works.held(programmeId, new ProjectId(milestone.projectId()));
+        return project.milestones().startedOn() != null;
     }
 
     /** Work that has ended is not found to lack something afterwards. */

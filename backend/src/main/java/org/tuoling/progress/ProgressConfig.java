@@ -23,7 +23,7 @@ public interface ProgressConfig {
     @WithDefault("60")
     int acceptanceDays();
 
-    /** How many days after its acceptance the final account has to be made. */
-    @WithDefault("180")
+    /** How many days after its acceptance the final account has to be made: three months, as the financial rules ask. */
+    @WithDefault("90")
     int finalAccountDays();
 }

@@ -11,6 +11,7 @@ public enum ProgressError implements ErrorCode {
     CODE_TAKEN("progress.code-taken", 409),
     IN_FUTURE("progress.in-future", 422),
     MILESTONE_UNDONE("progress.milestone-undone", 422),
+    MILESTONE_STAYS("progress.milestone-stays", 403),
     MILESTONES_UNDONE("progress.milestones-undone", 422),
     MONTH_IN_FUTURE("progress.month-in-future", 422),
     MONTH_FIXED("progress.month-fixed", 422),

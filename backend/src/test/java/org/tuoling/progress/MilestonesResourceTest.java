@@ -75,6 +75,19 @@ class MilestonesResourceTest {
     }
 
     @Test
+    void nobody_rids_himself_of_a_milestone_in_order_to_complete() {
+        UUID milestone = add(Site.milestone(project, "M1", 60, "2021-08-01"));
+        String path = programme.path("project-milestones", milestone);
+        for (Role role : new Role[] {Role.PROJECT_OFFICER, Role.ADMINISTRATOR}) {
+            programme.as(role).header("If-Match", "\"0\"").delete(path).then().statusCode(403)
+                    .body("code", equalTo("progress.milestone-stays"));
+        }
+        programme.as(Role.COMMANDER).header("If-Match", "\"0\"").delete(path).then().statusCode(204);
+        UUID early = add(Site.milestone(site.planned("P2"), "M1", 60, "2021-08-01"));
+        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"0\"").delete(programme.path("project-milestones", early)).then().statusCode(204);
+    }
+
+    @Test
     void weights_are_shares_of_all_milestones_of_the_project() {
         timeline().body("items[0].milestonePercent", nullValue(), "items[0].physicalPercent", nullValue());
         add(Site.milestone(project, "M2", 5, "2021-08-01"));

@@ -153,9 +153,9 @@ class WarningsTest {
         purse.holds("PAID", 900_000_00, 0);
         site.projects.move(project, "COMPLETED", "2021-05-01").statusCode(200);
         site.accept(project, "2021-06-01");
-        try (var evening = Evening.at("2021-11-28", "12:00")) {
+        try (var evening = Evening.at("2021-08-30", "12:00")) {
             assertThat(warned(project, "FINAL_ACCOUNT_OVERDUE")).isFalse();
-            evening.show("2021-11-29", "12:00");
+            evening.show("2021-08-31", "12:00");
             assertThat(warned(project, "FINAL_ACCOUNT_OVERDUE")).isTrue();
             purse.holds("PAID", 900_000_00, 900_000_00);
             purse.holds("FINAL", 900_000_00, 0);

@@ -60,6 +60,14 @@ public class Milestone {
         this.searchText = SearchText.of(nameZh, nameEn, code);
     }
 
+    public boolean isDone() {
+        return doneOn != null;
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
     public UUID id() {
         return id;
     }

@@ -107,9 +107,14 @@ public class MilestonesResource {
     @DELETE
     @Path("/{id}")
     @Requires(Permission.PROJECT_WRITE)
-    @Operation(operationId = "removeProjectMilestone", summary = "Remove a milestone entered by mistake")
+    @Operation(operationId = "removeProjectMilestone", summary = "Remove a milestone entered by mistake",
+            description = "Once work on the project has begun, one that is not reached only by those who approve (403 `progress.milestone-stays`).")
     public void removeProjectMilestone(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        plan.remove(scope.programmeId(), new MilestoneId(id), ETag.required(ifMatch));
+        plan.remove(
+                scope.programmeId(),
+                new MilestoneId(id),
+                ETag.required(ifMatch),
+                scope.may(Permission.PROJECT_APPROVE));
     }
 
     @POST

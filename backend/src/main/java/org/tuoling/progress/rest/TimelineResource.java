@@ -29,7 +29,7 @@ public class TimelineResource {
     @GET
     @Requires(Permission.PROJECT_READ)
     @Operation(operationId = "getProjectTimeline", summary = "Show projects beside each other in time",
-            description = "Planned and real days, progress and milestones of the first 300 that match, by planned start.")
+            description = "Planned and real days, progress and milestones of the first 2,000 that match, by planned start.")
     public Timeline getProjectTimeline(@BeanParam @Valid TimelineFilter filter) {
         return reader.timeline(scope.programmeId(), filter);
     }
