@@ -16,11 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.board.BoardLine;
 import org.tuoling.board.BoardReader;
 import org.tuoling.grid.GridDutyRegister;
 import org.tuoling.indicator.IndicatorRegister;
 import org.tuoling.programme.ProgrammeReader;
+import org.tuoling.progress.WarningFilter;
+import org.tuoling.progress.WarningKind;
+import org.tuoling.progress.WarningReader;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.Sql;
@@ -118,6 +122,14 @@ class DemonstrationTest {
         assertThat(board.unplaced()).isZero();
         assertThat(board.grids()).extracting(BoardLine::level).containsExactly(1, 2, 3, 3, 2, 3, 3);
         assertThat(board.grids().getFirst().onPost()).isEqualTo(board.onPost()).isEqualTo(37);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = WarningKind.class, names = {"LATE_AGAINST_PLAN", "NO_REPORT_FOR_A_MONTH", "NO_VISIT_FOR_DAYS", "ACCEPTANCE_OVERDUE"})
+    void projects_are_warned_about_on_its_first_day(WarningKind kind) {
+        var filter = new WarningFilter();
+        filter.kind = kind;
+        assertThat(TestProgramme.bean(WarningReader.class).page(programme(), filter, PageQuery.first(100)).total()).isPositive();
     }
 
     @Test

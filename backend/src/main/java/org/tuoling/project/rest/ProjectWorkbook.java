@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tuoling.classification.ClassificationRegister;
 import org.tuoling.classification.TermRef;
@@ -14,6 +15,8 @@ import org.tuoling.personnel.PersonRegister;
 import org.tuoling.personnel.PersonView;
 import org.tuoling.place.PlaceRegister;
 import org.tuoling.place.PlaceView;
+import org.tuoling.project.AcceptanceView;
+import org.tuoling.project.HandOverView;
 import org.tuoling.project.ProjectError;
 import org.tuoling.project.ProjectId;
 import org.tuoling.project.ProjectKind;
@@ -61,14 +64,14 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
                     "completedOn", (ProjectView project) -> project.milestones().completedOn()),
             Column.date(
                     "acceptedOn", (ProjectView project) -> project.milestones().acceptedOn()),
-            Column.<ProjectView>text("acceptedBy", project -> project.acceptance() == null ? null : project.acceptance().acceptedBy())
+            Column.text("acceptedBy", ofAcceptance(AcceptanceView::acceptedBy))
                     .example("柯坪县住建局、发改委"),
-            Column.<ProjectView>amount("acceptedAmount", project -> project.acceptance() == null ? null : project.acceptance().acceptedAmount())
+            Column.amount("acceptedAmount", ofAcceptance(AcceptanceView::acceptedAmount))
                     .example("11500000.00"),
             Column.date("inUseOn", (ProjectView project) -> project.milestones().inUseOn()),
-            Column.<ProjectView>reference("handedOverToId", project -> project.handOver() == null ? null : project.handOver().recipient())
+            Column.reference("handedOverToId", ofHandOver(HandOverView::recipient))
                     .example("KP-GOV"),
-            Column.<ProjectView>text("signatory", project -> project.handOver() == null ? null : project.handOver().signatory())
+            Column.text("signatory", ofHandOver(HandOverView::signatory))
                     .example("受援单位负责人"),
             Column.date(
                     "evaluatedOn", (ProjectView project) -> project.milestones().evaluatedOn()));
@@ -93,6 +96,14 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
         this.classifications = classifications;
         this.people = people;
         this.pairs = pairs;
+    }
+
+    private static <T> Function<ProjectView, T> ofAcceptance(Function<AcceptanceView, T> part) {
+        return project -> project.acceptance() == null ? null : part.apply(project.acceptance());
+    }
+
+    private static <T> Function<ProjectView, T> ofHandOver(Function<HandOverView, T> part) {
+        return project -> project.handOver() == null ? null : part.apply(project.handOver());
     }
 
     private static String codesOf(List<Ref> places) {

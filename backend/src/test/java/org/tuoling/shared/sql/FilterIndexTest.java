@@ -34,7 +34,17 @@ class FilterIndexTest {
             organisation | tier, code, id
             personal_paper | kind, holds_until, id
             personal_paper | person_id, holds_until, id
+            deliverable  | unit, code, id
             place        | side, code, id
+            progress_report | author_id, month, id
+            progress_report | state, month, id
+            project      | kind, code, id
+            project_investment | kind, invested_on, id
+            project_issue | owner_id, due_on, id
+            project_issue | severity, due_on, id
+            project_issue | state, due_on, id
+            project_milestone | project_id, planned_on, id
+            site_visit   | visitor_id, visited_on, id
             place        | recipient_of_aid, code, id
             """)
     void a_filtered_list_is_read_from_an_index_in_its_order(String table, String columns) {
