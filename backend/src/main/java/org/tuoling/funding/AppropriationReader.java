@@ -49,7 +49,7 @@ public class AppropriationReader {
 
     public Optional<AppropriationView> numbered(UUID programmeId, String documentNumber) {
         return sql.one(
-                "select " + COLUMNS + " from " + FROM + " where a.programme_id = ? and a.document_number = ?",
+                "select " + COLUMNS + " from " + FROM + " where a.programme_id = ? and a.document_number = ? and a.revoked_on is null",
                 AppropriationView::read,
                 programmeId,
                 documentNumber);

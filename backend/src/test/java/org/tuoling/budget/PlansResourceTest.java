@@ -172,6 +172,28 @@ class PlansResourceTest {
         budget.approving(plan).statusCode(200);
     }
 
+    @Test
+    void nor_does_he_with_a_second_account() {
+        UUID person = programme.create("people", Map.of("code", "R-1", "name", "两个账号"));
+        UUID plan = UUID.fromString(programme
+                .as(Role.FINANCE_OFFICER, person)
+                .body(Map.of("fiscalYear", 2021, "reason", "年度计划"))
+                .post(programme.path("plans"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        budget.line(plan, school, "1000.00");
+        programme
+                .as(Role.COMMANDER, person)
+                .header("If-Match", budget.tagOf(plan))
+                .body(Map.of())
+                .post(programme.path("plans", plan, "approval"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("budget.approved-by-drafter"));
+    }
+
     private static RequestSpecification given(RequestSpecification by) {
         return RestAssured.given().spec(by);
     }
@@ -295,6 +317,10 @@ class PlansResourceTest {
         }
     }
 
+    private void lines(UUID plan) {
+        programme.as(Role.AUDITOR).get(programme.path("plans", plan, "lines")).then().statusCode(200);
+    }
+
     @Test
     void a_list_costs_the_same_however_long_it_is() {
         budget.approved(2020, school, "1.00");
@@ -302,6 +328,11 @@ class PlansResourceTest {
         budget.approved(2021, budget.project("P-2"), "1.00");
         budget.draft(2022);
         assertThat(Statements.during(() -> list(Map.of()))).isEqualTo(one);
+        UUID two = budget.draft(2023);
+        budget.line(two, school, "1.00");
+        long ofPlan = Statements.during(() -> lines(two));
+        budget.line(two, budget.project("P-3"), "1.00");
+        assertThat(Statements.during(() -> lines(two))).isEqualTo(ofPlan);
         long lines = Statements.during(() -> budget.budgetLines());
         budget.approved(2022, budget.project("P-9"), "1.00");
         assertThat(Statements.during(() -> budget.budgetLines())).isEqualTo(lines);

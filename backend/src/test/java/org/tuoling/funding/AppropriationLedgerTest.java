@@ -24,6 +24,7 @@ import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.sql.SqlFailure;
 import org.tuoling.shared.text.Ids;
+import org.tuoling.testing.Statements;
 import org.tuoling.testing.TestProgramme;
 
 /** What appropriations, their shares and returns to the treasury leave in the ledger. */
@@ -134,6 +135,14 @@ class AppropriationLedgerTest {
         assertThat(held(Stage.GRANTED, id)).isZero();
         step(id, "receipt", Map.of("receivedOn", "2021-03-20")).statusCode(409);
         step(received("A-2", "1.00"), "revocation", Map.of("reason", "x")).statusCode(409);
+    }
+
+    @Test
+    void a_revoked_grant_is_registered_anew_under_its_number() {
+        step(granted("A-1", "100.00"), "revocation", Map.of("reason", "金额有误")).statusCode(200);
+        UUID right = granted("A-1", "120.00");
+        assertThat(held(Stage.GRANTED, right)).isEqualTo(12_000);
+        programme.post("appropriations", body("A-1", "1.00")).statusCode(409);
     }
 
     @Test
@@ -262,6 +271,24 @@ class AppropriationLedgerTest {
                 .get(programme.path("returns"))
                 .then()
                 .body("items.reversalReason", contains("记错"));
+    }
+
+    @Test
+    void lists_cost_the_same_however_long_they_are() {
+        UUID id = received("A-1", "100.00");
+        share(id, project("P-1"), "1.00").statusCode(201);
+        giveBack("TH-1", "1.00").statusCode(201);
+        list("returns"); // signs the auditor in
+        long shares = Statements.during(() -> list("appropriation-shares"));
+        long returns = Statements.during(() -> list("returns"));
+        share(id, project("P-2"), "1.00").statusCode(201);
+        giveBack("TH-2", "1.00").statusCode(201);
+        assertThat(Statements.during(() -> list("appropriation-shares"))).isEqualTo(shares);
+        assertThat(Statements.during(() -> list("returns"))).isEqualTo(returns);
+    }
+
+    private void list(String name) {
+        programme.as(Role.AUDITOR).get(programme.path(name)).then().statusCode(200);
     }
 
     private ValidatableResponse giveBack(String code, String amount) {

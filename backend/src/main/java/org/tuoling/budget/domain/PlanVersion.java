@@ -42,6 +42,7 @@ public class PlanVersion {
     private UUID decisionId;
     private LocalDate approvedOn;
     private UUID approvedBy;
+    private UUID approvedByPerson;
     private String approvedByName;
 
     protected PlanVersion() {}
@@ -68,10 +69,9 @@ public class PlanVersion {
     /** Somebody changes the draft or its lines, and is remembered: he cannot approve it. */
     public final void touch(Hand by) {
         requireDraft();
-        if (by.accountId() != null && !Arrays.asList(draftedBy).contains(by.accountId())) {
-            this.draftedBy = Stream.concat(Arrays.stream(draftedBy), Stream.of(by.accountId()))
-                    .toArray(UUID[]::new);
-        }
+        this.draftedBy = Stream.concat(Arrays.stream(draftedBy), by.ids().stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     public void discard(Hand by) {
@@ -85,7 +85,7 @@ public class PlanVersion {
         if (!Objects.equals(baseId, inForce == null ? null : inForce.id)) {
             throw new Refused(BudgetError.OUTDATED);
         }
-        if (by.accountId() != null && Arrays.asList(draftedBy).contains(by.accountId())) {
+        if (Arrays.stream(draftedBy).anyMatch(by.ids()::contains)) {
             throw new Refused(BudgetError.APPROVED_BY_DRAFTER);
         }
         if (on.isAfter(today)) {
@@ -98,6 +98,7 @@ public class PlanVersion {
         this.decisionId = decisionId;
         this.approvedOn = on;
         this.approvedBy = by.accountId();
+        this.approvedByPerson = by.personId();
         this.approvedByName = by.name();
     }
 

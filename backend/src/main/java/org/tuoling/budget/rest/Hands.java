@@ -3,6 +3,7 @@ package org.tuoling.budget.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import org.tuoling.budget.Hand;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Scope;
 
 /** Whose hand a request is. */
@@ -16,7 +17,9 @@ class Hands {
     }
 
     Hand ofCaller() {
-        return new Hand(scope.caller().accountId(), scope.caller().displayName());
+        var caller = scope.caller();
+        var person = scope.self().equals(Reach.NOBODY) ? null : scope.self();
+        return new Hand(caller.accountId(), person, caller.displayName());
     }
 
     /** Whoever brings a file in; nobody in particular when the start-up does. */

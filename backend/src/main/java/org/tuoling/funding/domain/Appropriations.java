@@ -30,7 +30,13 @@ public class Appropriations implements PanacheRepositoryBase<Appropriation, UUID
                 .list();
     }
 
+    /** A revoked one does not hold its number. */
     public boolean othersHaveDocumentNumber(UUID programmeId, String documentNumber, UUID self) {
-        return count("programmeId = ?1 and documentNumber = ?2 and id <> ?3", programmeId, documentNumber, self) > 0;
+        return count(
+                        "programmeId = ?1 and documentNumber = ?2 and id <> ?3 and revokedOn is null",
+                        programmeId,
+                        documentNumber,
+                        self)
+                > 0;
     }
 }
