@@ -148,19 +148,21 @@ e2e: $(packaged) ## Journeys in a real Chromium against the packaged service
 
 # make bench DONATIONS=20000 PEOPLE=5000 SECONDS_EACH=4
 # make bench SCENARIO=rollcall PEOPLE=20000
+# make bench SCENARIO=ledger POSTINGS=1000000
 .PHONY: bench
 bench: $(packaged) ## Load on the packaged service beside the limits of this machine (some minutes)
 	rm -rf backend/target/bench
 	cd backend && ../$(mvn) -q test-compile exec:java \
 	  $(if $(SCENARIO),-Dbench.scenario=$(SCENARIO)) \
 	  $(if $(DONATIONS),-Dbench.donations=$(DONATIONS)) $(if $(PEOPLE),-Dbench.people=$(PEOPLE)) \
+	  $(if $(POSTINGS),-Dbench.postings=$(POSTINGS)) \
 	  $(if $(SECONDS_EACH),-Dbench.seconds=$(SECONDS_EACH) -Dbench.warm-up-seconds=$(SECONDS_EACH))
 
 # make crash ROUNDS=5
 .PHONY: crash
 crash: $(packaged) ## Kill service and database in mid-load, twenty times, and count what is left (some minutes)
 	rm -rf backend/target/crash
-	cd backend && ../$(mvn) -q test-compile exec:java -Dexec.mainClass=org.tuoling.crash.Crash \
+	cd backend && ../$(mvn) -q test-compile exec:java -Dexec.mainClass=org.tuoling.bench.Crash \
 	  $(if $(ROUNDS),-Dcrash.rounds=$(ROUNDS))
 
 # --- Housekeeping -----------------------------------------------------------------------------------------------------------

@@ -68,7 +68,12 @@ public final class Bench {
     private static void runBeside(
             RunningService service, BenchSettings settings, Database database, Connection connection) throws Exception {
         try (var recorded = RunningService.recordedOn(database, FOLDER.resolve("recorded.log"))) {
-            new Bench(settings, database, connection, service, recorded).run();
+            if (System.getProperty("bench.scenario", "").equals("ledger")) {
+                var log = new StatementLog(DATA.resolve("postgres.log"));
+                new LedgerBench(settings, database, connection, service, recorded, log).run();
+            } else {
+                new Bench(settings, database, connection, service, recorded).run();
+            }
         }
     }
 

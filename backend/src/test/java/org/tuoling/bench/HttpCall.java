@@ -18,6 +18,12 @@ record HttpCall(byte[] bytes) {
         return of("POST", path, cookie, headers, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A step of a record, with the version of it last seen. */
+    static HttpCall step(String path, String cookie, String idempotencyKey, long version, String json) {
+        String headers = "Content-Type: application/json\r\nIdempotency-Key: " + idempotencyKey + "\r\nIf-Match: \"" + version + "\"\r\n";
+        return of("POST", path, cookie, headers, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static HttpCall of(String method, String path, String cookie, String headers, byte[] body) {
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
                 + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")

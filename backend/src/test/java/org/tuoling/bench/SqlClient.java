@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.tuoling.launch.Database;
 import org.tuoling.shared.text.Ids;
@@ -37,8 +38,17 @@ final class SqlClient implements Load.Client {
      *
      * @param marker what made the request one of its kind, such as its code; written anew each time, as are the ids
      *     that the service made for it. Empty for a request that can be sent again as it is.
+     * @param instead further values that only one request can have, and what they are for each number
      */
-    record Recording(List<RecordedStatement> statements, String marker, long recordedAtMillis) {
+    record Recording(
+            List<RecordedStatement> statements,
+            String marker,
+            long recordedAtMillis,
+            Map<String, LongFunction<String>> instead) {
+
+        Recording(List<RecordedStatement> statements, String marker, long recordedAtMillis) {
+            this(statements, marker, recordedAtMillis, Map.of());
+        }
 
         /** Ids are UUIDs of version 7: their first 48 bits are the time in milliseconds. */
         private static final int TIME_SHIFT = 16;
@@ -88,6 +98,10 @@ final class SqlClient implements Load.Client {
     }
 
     private static String anew(String parameter, Recording recording, Map<String, String> ids, long number) {
+        var instead = recording.instead().get(parameter);
+        if (instead != null) {
+            return instead.apply(number);
+        }
         String marked = parameter.replace(recording.marker(), recording.marker() + "s" + number);
         return ID.matcher(marked).replaceAll(found -> recording.isMadeFor(found.group())
                 ? ids.computeIfAbsent(found.group(), id -> Ids.next().toString())

@@ -1,4 +1,4 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,10 +17,8 @@ import org.tuoling.launch.EmbeddedPostgres;
 /** The packaged service as somebody runs it, with its own database in a folder, and ways to do it harm. */
 final class Installation {
 
-    static final String PASSWORD = "three camels in the sand";
-
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Duration START_LIMIT = Duration.ofMinutes(8);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration PROBE_EVERY = Duration.ofMillis(100);
     private static final long STOP_LIMIT_SECONDS = 60;
 
@@ -113,8 +111,7 @@ final class Installation {
         builder.environment().remove("DATABASE_URL");
         builder.environment().put("TUOLING_PORT", String.valueOf(port));
         builder.environment().put("TUOLING_DATA", folder.resolve("data").toString());
-        builder.environment().put("TUOLING_DEMO", "true");
-        builder.environment().put("TUOLING_DEMO_PASSWORD", PASSWORD);
+        builder.environment().put("TUOLING_DEMO", "false");
         return builder;
     }
 

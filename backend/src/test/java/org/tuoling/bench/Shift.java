@@ -1,4 +1,4 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,10 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
-import org.tuoling.crash.Office.RefusedException;
 
 /** What the office does all day with a fen at a time: it allocates money, takes it back, and pays through three hands. */
 final class Deeds {
@@ -14,8 +13,7 @@ final class Deeds {
     private static final String OFFICER = "project-officer";
     private static final String COMMANDER = "commander";
     private static final String FEN = "{\"amount\":\"0.01\",\"currency\":\"CNY\"}";
-    /** Of the demonstration's clock: after all its records. */
-    private static final String DAY = "2022-01-10";
+    private static final String DAY = "2021-06-30";
     private static final int ONE_PAYMENT_IN = 4;
 
     private final Office office;
@@ -30,64 +28,43 @@ final class Deeds {
         this.office = office;
     }
 
-    /** Finds a budget line that takes a fen, and a contract under which a fen can be asked for. */
+    /** Looks up the budget line and the contract all of it is about. */
     void find() {
-        line = first("budget-lines?limit=100", this::allocate);
-        contract = first("contracts?state=SIGNED&limit=100", this::pay);
-    }
-
-    private interface Trial {
-        void with(JsonNode candidate, long number);
-    }
-
-    private JsonNode first(String path, Trial trial) {
-        return StreamSupport.stream(office.get(FINANCE, path).get("items").spliterator(), false)
-                .filter(candidate -> takes(candidate, trial))
+        line = StreamSupport.stream(office.get(FINANCE, "budget-lines?limit=100").get("items").spliterator(), false)
+                .filter(each -> each.at("/place/code").asText().equals("200001"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the demonstration has none that would do: " + path));
-    }
-
-    private boolean takes(JsonNode candidate, Trial trial) {
-        try {
-            trial.with(candidate, even());
-            return true;
-        } catch (RefusedException full) {
-            return false;
-        }
-    }
-
-    private long even() {
-        return numbers.addAndGet(2) & ~1L;
+                .orElseThrow();
+        contract = office.get(FINANCE, "contracts?limit=1").at("/items/0");
     }
 
     /** One of them, until all of it is acknowledged. */
     void doNext() {
         long number = numbers.incrementAndGet();
         if (number % ONE_PAYMENT_IN == 0) {
-            pay(contract, number);
+            pay(number);
         } else {
-            allocate(line, number);
+            allocate(number);
         }
     }
 
     /** Even ones set a fen apart, odd ones take a fen back that an even one has set apart before. */
-    private void allocate(JsonNode budgetLine, long number) {
+    private void allocate(long number) {
         String code = "CRASH-" + run + "-" + number;
         String body = "{\"code\":\"%s\",\"kind\":\"%s\",\"projectId\":\"%s\",\"categoryId\":\"%s\",\"amount\":%s,\"on\":\"%s\"}"
                 .formatted(
                         code,
                         number % 2 == 0 || allocations.size() < 2 * ONE_PAYMENT_IN ? "ALLOCATION" : "WITHDRAWAL",
-                        budgetLine.at("/project/id").asText(),
-                        budgetLine.at("/category/id").asText(),
+                        line.at("/project/id").asText(),
+                        line.at("/category/id").asText(),
                         FEN,
                         DAY);
         allocations.add(office.post(FINANCE, "allocations", code, null, body).get("id").asText());
     }
 
-    private void pay(JsonNode signed, long number) {
+    private void pay(long number) {
         String code = "CRASH-" + run + "-" + number;
         String body = "{\"code\":\"%s\",\"contractId\":\"%s\",\"amount\":%s,\"purpose\":\"演练\"}"
-                .formatted(code, signed.get("id").asText(), FEN);
+                .formatted(code, contract.get("id").asText(), FEN);
         var asked = office.post(OFFICER, "disbursements", code, null, body);
         String path = "disbursements/" + asked.get("id").asText() + "/";
         long version = asked.get("version").asLong();

@@ -1,10 +1,14 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.tuoling.launch.Database;
+import org.tuoling.ledger.EntryCode;
 
 /**
  * Round after round, in mid-load, the service or its database is killed with {@code kill -9}; then everything is counted.
@@ -14,6 +18,7 @@ public final class Crash {
 
     private static final Path FOLDER = Path.of("target", "crash").toAbsolutePath();
     private static final int PEOPLE = 8;
+    private static final long ALL = 10_000_000_000L;
     /** So many deeds are acknowledged between two crashes at least, so that each hits a load that flows. */
     private static final int DEEDS_BETWEEN = 40;
     private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
@@ -42,6 +47,9 @@ public final class Crash {
 
     private boolean run(int rounds) throws Exception {
         installation.start();
+        installation.stop();
+        installation.looked(Crash::write);
+        installation.start();
         deeds.find();
         var shift = Shift.of(PEOPLE, deeds::doNext);
         for (int round = 1; round <= rounds && shift.isWhole(); round++) {
@@ -52,6 +60,25 @@ public final class Crash {
         shift.end();
         installation.stop();
         return report();
+    }
+
+    /** Money that waits to be allocated in the first place, and a contract money is committed to in the third. */
+    private static LedgerFrame write(Database database) throws Exception {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password())) {
+            var frame = LedgerFrame.written(connection, 0);
+            Script.run(connection, "crash.sql", Map.of());
+            frame.book(1, 2, book -> {
+                book.move(EntryCode.GRANT, ALL);
+                book.move(EntryCode.RECEIPT, ALL);
+            });
+            frame.book(3, 4, book -> {
+                book.move(EntryCode.GRANT, ALL);
+                book.move(EntryCode.RECEIPT, ALL);
+                book.move(EntryCode.ALLOCATION, ALL);
+                book.move(EntryCode.COMMITMENT, ALL);
+            });
+            return frame;
+        }
     }
 
     private void awaitLoad(Shift shift) {

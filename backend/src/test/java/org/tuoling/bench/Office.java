@@ -1,4 +1,4 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The people of the demonstration at their desks. Whatever the service leaves without an answer, or answers with a failure of
+ * The people of the headquarters at their desks. Whatever the service leaves without an answer, or answers with a failure of
  * its own, they send again as it was, with the same key, until it is answered.
  */
 final class Office {
 
-    private static final String PROGRAMME = "/api/v1/programmes/huzhou-10/";
+    private static final String PROGRAMME = "/api/v1/programmes/" + LedgerFrame.CODE + "/";
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAILURE = 500;
     private static final int CONFLICT = 409;
@@ -75,7 +75,7 @@ final class Office {
     }
 
     private String signedIn(String username) {
-        String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, Installation.PASSWORD);
+        String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, LedgerFrame.PASSWORD);
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/session"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

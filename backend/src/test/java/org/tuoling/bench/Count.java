@@ -1,4 +1,4 @@
-package org.tuoling.crash;
+package org.tuoling.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
