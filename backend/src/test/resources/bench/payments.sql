@@ -1,4 +1,5 @@
--- A contract in the third place, and approved payment requests of one yuan each under it.
+-- A contract in the third place, and approved payment requests of one yuan each under it, asked for over many years: what is
+-- asked for within a few days is looked at together.
 insert into payee (id, version, programme_id, code, name, kind, credit_code, bank_name, bank_account, search_text)
 select uuidv7(), 0, p.id, 'SK-1', '示例建设', 'ENTERPRISE', '91652929DEM000011F', '示例银行', '6217000000000012', ''
 from programme p where p.code = 'ledger';
@@ -15,6 +16,6 @@ insert into disbursement (id, version, programme_id, code, contract_id, project_
     state_on, step_count, refund_count, bank_name, bank_account, requested_by_account_id, requested_by_name, submitted_on,
     reviewed_by_account_id, reviewed_by_name, approved_by_account_id, approved_by_name, search_text)
 select uuidv7(), 0, c.programme_id, 'FK-' || n, c.id, c.project_id, c.payee_id, 100, 0, '进度款', 'APPROVED',
-       '2020-06-01', 3, 0, '示例银行', '6217000000000012', c.drafted_by_account_id, '申请人', '2020-06-01',
+       date '2001-01-01' + n % 7000, 3, 0, '示例银行', '6217000000000012', c.drafted_by_account_id, '申请人', date '2001-01-01' + n % 7000,
        uuidv7(), '审核人', c.signed_by_account_id, '审批人', ''
 from contract c join programme p on p.id = c.programme_id, generate_series(1, :requests) n where p.code = 'ledger';

@@ -50,6 +50,15 @@ public final class Crash {
         installation.stop();
         installation.looked(Crash::write);
         installation.start();
+        try {
+            work(rounds);
+        } finally {
+            installation.stop();
+        }
+        return report();
+    }
+
+    private void work(int rounds) throws Exception {
         deeds.find();
         var shift = Shift.of(PEOPLE, deeds::doNext);
         for (int round = 1; round <= rounds && shift.isWhole(); round++) {
@@ -58,8 +67,6 @@ public final class Crash {
         }
         awaitLoad(shift);
         shift.end();
-        installation.stop();
-        return report();
     }
 
     /** Money that waits to be allocated in the first place, and a contract money is committed to in the third. */

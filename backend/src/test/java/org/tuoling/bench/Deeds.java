@@ -1,10 +1,12 @@
 package org.tuoling.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
+import org.tuoling.shared.time.Today;
 
 /** What the office does all day with a fen at a time: it allocates money, takes it back, and pays through three hands. */
 final class Deeds {
@@ -13,8 +15,8 @@ final class Deeds {
     private static final String OFFICER = "project-officer";
     private static final String COMMANDER = "commander";
     private static final String FEN = "{\"amount\":\"0.01\",\"currency\":\"CNY\"}";
-    private static final String DAY = "2021-06-30";
     private static final int ONE_PAYMENT_IN = 4;
+    private static final int ALLOCATED_FIRST = 20;
 
     private final Office office;
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
@@ -47,17 +49,17 @@ final class Deeds {
         }
     }
 
-    /** Even ones set a fen apart, odd ones take a fen back that an even one has set apart before. */
+    /** Two in three set a fen apart, the third takes one back, once so many are there that it cannot come too early. */
     private void allocate(long number) {
         String code = "CRASH-" + run + "-" + number;
         String body = "{\"code\":\"%s\",\"kind\":\"%s\",\"projectId\":\"%s\",\"categoryId\":\"%s\",\"amount\":%s,\"on\":\"%s\"}"
                 .formatted(
                         code,
-                        number % 2 == 0 || allocations.size() < 2 * ONE_PAYMENT_IN ? "ALLOCATION" : "WITHDRAWAL",
+                        number % ONE_PAYMENT_IN < ONE_PAYMENT_IN - 1 || allocations.size() < ALLOCATED_FIRST ? "ALLOCATION" : "WITHDRAWAL",
                         line.at("/project/id").asText(),
                         line.at("/category/id").asText(),
                         FEN,
-                        DAY);
+                        today());
         allocations.add(office.post(FINANCE, "allocations", code, null, body).get("id").asText());
     }
 
@@ -71,8 +73,13 @@ final class Deeds {
         version = step(OFFICER, path + "submission", code, version, "{}");
         version = step(FINANCE, path + "review", code, version, "{}");
         version = step(COMMANDER, path + "approval", code, version, "{}");
-        step(FINANCE, path + "payment", code, version, "{\"bankReference\":\"%s\",\"paidOn\":\"%s\"}".formatted(code, DAY));
+        step(FINANCE, path + "payment", code, version, "{\"bankReference\":\"%s\",\"paidOn\":\"%s\"}".formatted(code, today()));
         payments.add(asked.get("id").asText());
+    }
+
+    /** As the service counts it, whose clock nobody has moved. */
+    private static LocalDate today() {
+        return LocalDate.now(Today.ZONE);
     }
 
     private long step(String username, String path, String key, long version, String body) {

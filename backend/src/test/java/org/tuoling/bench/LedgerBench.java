@@ -95,6 +95,9 @@ final class LedgerBench {
             writing.move(EntryCode.RECEIPT, ALL);
             writing.move(EntryCode.ALLOCATION, ALL);
             writing.move(EntryCode.COMMITMENT, ALL);
+            // so that the payment that is recorded finds the payee's account, as all but the first do
+            writing.move(EntryCode.PAYMENT, 1_00);
+            writing.move(EntryCode.REFUND, 1_00);
             while (writing.entries() < BEFORE_PAYMENTS) {
                 writing.move(writing.entries() % 2 == 0 ? EntryCode.RELEASE : EntryCode.COMMITMENT, 1_00);
             }
