@@ -29,6 +29,10 @@ public class DecisionFilter {
     @Parameter(description = "The project they name.")
     public UUID projectId;
 
+    @QueryParam("payeeId")
+    @Parameter(description = "The payee they name.")
+    public UUID payeeId;
+
     @QueryParam("from")
     @Day
     @Parameter(description = "Held on this day or later.", example = "2021-01-01")

@@ -21,6 +21,7 @@ public class DecisionReader {
             d.matter_id, m.code as matter_code, m.name_zh as matter_name_zh, m.name_en as matter_name_en,
             d.place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             d.project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
+            d.payee_id, y.code as payee_code, y.name as payee_name_zh, null::text as payee_name_en,
             (select %s
              from decision_seat s where s.programme_id = d.programme_id and s.decision_id = d.id) as tally,
             %s
@@ -30,6 +31,7 @@ public class DecisionReader {
             left join decision_matter m on m.id = d.matter_id
             left join place p on p.id = d.place_id
             left join project j on j.id = d.project_id
+            left join payee y on y.id = d.payee_id
             """;
     /** No amount sorts below every amount. */
     private static final SortFields SORTS = SortFields.byDefault("-heldOn")
@@ -130,6 +132,7 @@ public class DecisionReader {
                 .whereIfGiven("d.matter_id = ?", filter.matterId)
                 .whereIfGiven("d.place_id = ?", filter.placeId)
                 .whereIfGiven("d.project_id = ?", filter.projectId)
+                .whereIfGiven("d.payee_id = ?", filter.payeeId)
                 .whereIfGiven("d.held_on >= ?", filter.from)
                 .whereIfGiven("d.held_on <= ?", filter.to)
                 .search("d.search_text", typed);

@@ -28,6 +28,7 @@ public class DecisionRegister {
     private final DecisionReader reader;
     private final PlaceRegister places;
     private final ProjectRegister projects;
+    private final Payees payees;
     private final ChangeLog changes;
 
     DecisionRegister(
@@ -36,12 +37,14 @@ public class DecisionRegister {
             DecisionReader reader,
             PlaceRegister places,
             ProjectRegister projects,
+            Payees payees,
             ChangeLog changes) {
         this.decisions = decisions;
         this.matters = matters;
         this.reader = reader;
         this.places = places;
         this.projects = projects;
+        this.payees = payees;
         this.changes = changes;
     }
 
@@ -110,6 +113,9 @@ public class DecisionRegister {
     private void check(UUID programmeId, DecisionDetails details, UUID self) {
         if (decisions.othersHaveCode(programmeId, details.code(), self)) {
             throw Refused.at("code", DecisionError.CODE_TAKEN, details.code());
+        }
+        if (details.payeeId() != null && !payees.has(programmeId, details.payeeId())) {
+            throw Refused.at("payeeId", DecisionError.PAYEE_UNKNOWN);
         }
     }
 

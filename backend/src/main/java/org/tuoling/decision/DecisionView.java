@@ -19,6 +19,7 @@ public record DecisionView(
         @Schema(description = "What was put to the vote.") String proposal,
         @Schema(description = "The one place it covers.", nullable = true) Ref place,
         @Schema(description = "The one project it covers.", nullable = true) Ref project,
+        @Schema(description = "The one payee it covers.", nullable = true) Ref payee,
         @Schema(description = "How much it covers; null where no money is spent by it.", nullable = true) Money amount,
         @Schema(description = "How much of the amount has been used.", nullable = true) Money used,
         @Schema(description = "What was paid under the decision on the contract; counted apart from the contract itself.", nullable = true)
@@ -56,6 +57,7 @@ public record DecisionView(
                 row.text("proposal"),
                 row.ref("place"),
                 row.ref("project"),
+                row.ref("payee"),
                 amount,
                 amount == null ? null : row.cny("used"),
                 kind == DecisionKind.CONTRACT ? row.cny("payment_used") : null,

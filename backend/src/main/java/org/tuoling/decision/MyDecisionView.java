@@ -7,7 +7,7 @@ import org.tuoling.shared.sql.Row;
 @Schema(description = "A decision the caller should attend, and his own part in it.")
 public record MyDecisionView(
         DecisionView decision,
-        @Schema(description = "Null until it is known.", nullable = true) Presence presence,
+        @Schema(nullable = true) Presence presence,
         @Schema(description = "Whether he has recused himself; then he does not vote.") boolean recused,
         @Schema(nullable = true) Vote vote,
         @Schema(description = "Whether he voted himself.") boolean castBySelf) {

@@ -11,7 +11,7 @@ import org.tuoling.shared.sql.Row;
 public record SeatView(
         UUID id,
         Ref person,
-        @Schema(description = "Null until it is known.", nullable = true) Presence presence,
+        @Schema(nullable = true) Presence presence,
         @Schema(description = "Whether he has recused himself; then he does not vote.") boolean recused,
         @Schema(examples = "与收款单位有亲属关系", nullable = true) String recusalReason,
         @Schema(nullable = true) Vote vote,

@@ -20,7 +20,7 @@ public record Share(
     public static final Share TWO_THIRDS = new Share(2, 3, false);
 
     /** Whether any number of heads can reach it. */
-    public boolean isReachable() {
+    public boolean canBeReached() {
         return moreThan ? numerator < denominator : numerator <= denominator;
     }
 

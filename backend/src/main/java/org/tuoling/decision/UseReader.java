@@ -12,8 +12,14 @@ import org.tuoling.shared.sql.Sql;
 @ApplicationScoped
 public class UseReader {
 
-    private static final String COLUMNS =
-            "u.id, u.kind, u.use_type, u.use_id, u.amount_minor, u.used_on, u.recorded_at, u.released_at";
+    private static final String COLUMNS = """
+            u.id, u.kind, u.use_type, u.use_id, u.amount_minor, u.used_on, u.recorded_at, u.released_at,
+            case u.use_type
+                when 'contract' then (select c.code from contract c where c.programme_id = u.programme_id and c.id = u.use_id)
+                when 'disbursement' then
+                    (select p.code from disbursement p where p.programme_id = u.programme_id and p.id = u.use_id)
+            end as use_code
+            """;
     private static final SortFields SORTS =
             SortFields.byDefault("-recordedAt").instant("recordedAt", "u.recorded_at");
 

@@ -15,6 +15,8 @@ import org.tuoling.identity.Grants;
 import org.tuoling.identity.domain.Sessions;
 import org.tuoling.shared.access.Callers;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.text.Ids;
 import org.tuoling.testing.TestProgramme;
 
 /** Seven people who decide, what they decide on, and two places with a project each that they decide for. */
@@ -58,6 +60,17 @@ public final class Committee {
         return programme.create(
                 "projects",
                 Map.of("code", code, "nameZh", "项目" + code, "placeId", place, "recipientId", recipient, "startsOn", "2021-03-01"));
+    }
+
+    public static UUID payee(TestProgramme programme) {
+        UUID id = Ids.next();
+        TestProgramme.bean(Sql.class).update(
+                """
+                insert into payee (id, version, programme_id, code, name, kind, credit_code, bank_name, bank_account, search_text)
+                values (?, 0, ?, 'SK-001', '示例公司', 'ENTERPRISE', '91330500MA28C00001', '示例银行', '6222000000000000', '')
+                """,
+                id, programme.id());
+        return id;
     }
 
     public static Map<String, Object> yuan(String amount) {

@@ -175,6 +175,18 @@ class DecisionGateTest {
     }
 
     @Test
+    void it_covers_its_own_payee_only() {
+        UUID payee = Committee.payee(committee.programme);
+        var proposal = committee.proposal("PAYMENT", committee.countyProject, "900000.00", HELD);
+        proposal.put("payeeId", payee);
+        UUID decision = committee.closed(proposal, 7);
+        var payment = contract("600000.00").of(DecisionKind.PAYMENT).by(decision);
+        refused(DecisionError.DOES_NOT_COVER, payment);
+        refused(DecisionError.DOES_NOT_COVER, payment.to(Ids.next()));
+        pass(payment.to(payee));
+    }
+
+    @Test
     void it_covers_its_own_kind_and_a_contract_its_payments() {
         UUID contract = passedContract("900000.00");
         refused(DecisionError.DOES_NOT_COVER, contract("600000.00").of(DecisionKind.BUDGET_CHANGE).by(contract));

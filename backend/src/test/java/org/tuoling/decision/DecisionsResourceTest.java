@@ -163,6 +163,18 @@ class DecisionsResourceTest {
     }
 
     @Test
+    void a_decision_names_payees_of_its_programme_only() {
+        UUID payee = Committee.payee(programme);
+        var proposal = committee.proposal("PAYMENT", committee.countyProject, "9.00", "2021-03-05");
+        proposal.put("payeeId", Committee.payee(new Committee().programme));
+        programme.post("decisions", proposal).statusCode(422).body("violations[0].field", equalTo("payeeId"));
+        proposal.put("payeeId", payee);
+        UUID id = committee.drafted(proposal);
+        committee.show(id).then().body("payee.id", equalTo(payee.toString()));
+        list("?payeeId=" + payee).body("items", hasSize(1));
+    }
+
+    @Test
     void a_draft_can_be_revised_and_removed() {
         var proposal = committee.proposal("CONTRACT", committee.countyProject, "9.00", "2021-03-05");
         UUID id = committee.drafted(proposal);

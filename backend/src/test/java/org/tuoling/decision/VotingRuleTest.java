@@ -69,8 +69,8 @@ class VotingRuleTest {
 
     @Test
     void more_than_all_cannot_be_reached() {
-        assertThat(new Share(1, 1, true).isReachable()).isFalse();
-        assertThat(new Share(1, 1, false).isReachable()).isTrue();
-        assertThat(new Share(3, 2, false).isReachable()).isFalse();
+        assertThat(new Share(1, 1, true).canBeReached()).isFalse();
+        assertThat(new Share(1, 1, false).canBeReached()).isTrue();
+        assertThat(new Share(3, 2, false).canBeReached()).isFalse();
     }
 }

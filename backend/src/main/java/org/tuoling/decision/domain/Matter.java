@@ -97,7 +97,7 @@ public class Matter {
     }
 
     private static void refuseUnreachable(String field, Share share) {
-        if (!share.isReachable()) {
+        if (!share.canBeReached()) {
             throw Refused.at(field + ".numerator", DecisionError.SHARE_UNREACHABLE);
         }
     }

@@ -18,7 +18,7 @@ import org.tuoling.shared.validation.Line;
 import org.tuoling.shared.validation.Prose;
 import org.tuoling.shared.validation.Yuan;
 
-/** A decision to be drafted or revised. What of place and project it names, it covers alone. */
+/** A decision to be drafted or revised. What of place, project and payee it names, it covers alone. */
 public record DecisionRequest(
         @Schema(description = "Unique in the programme.", examples = "JC-P-012") @NotNull @Code String code,
         @Schema(description = "In force on the day of the meeting; its rule makes the result.") @NotNull UUID matterId,
@@ -27,6 +27,7 @@ public record DecisionRequest(
         @Schema(description = "What is put to the vote.") @NotBlank @Prose @Size(max = 8000) String proposal,
         @Schema(description = "Left out with a project: then it is the project's.") UUID placeId,
         @Schema(description = "Needed for contracts and payments.") UUID projectId,
+        @Schema(description = "Left out for any payee.") UUID payeeId,
         @Schema(description = "How much it covers; needed for everything that spends money.") @Valid @Yuan Money amount,
         @Schema(description = "The day of the meeting.", examples = "2021-03-05") @NotNull @Day LocalDate heldOn) {
 
@@ -39,7 +40,7 @@ public record DecisionRequest(
                 proposal.strip(),
                 PlaceId.of(placeId),
                 ProjectId.of(projectId),
-                null,
+                payeeId,
                 amount,
                 heldOn);
     }

@@ -43,6 +43,7 @@ public record DecisionRow(
         @NotBlank @Prose @Size(max = 8000) String proposal,
         UUID placeId,
         UUID projectId,
+        UUID payeeId,
         @Valid @Yuan Money amount,
         @NotNull @Day LocalDate heldOn,
         @Prose @Size(max = 8000) String minutes,
@@ -66,6 +67,7 @@ public record DecisionRow(
                 decision.proposal(),
                 Ref.idOf(decision.place()),
                 Ref.idOf(decision.project()),
+                Ref.idOf(decision.payee()),
                 decision.amount(),
                 decision.heldOn(),
                 decision.minutes(),
@@ -74,7 +76,7 @@ public record DecisionRow(
 
     DecisionRow with(List<Seat> others) {
         return new DecisionRow(
-                code, matter, titleZh, titleEn, proposal, placeId, projectId, amount, heldOn, minutes, others);
+                code, matter, titleZh, titleEn, proposal, placeId, projectId, payeeId, amount, heldOn, minutes, others);
     }
 
     DecisionDetails toDetails(UUID matterId) {
@@ -86,7 +88,7 @@ public record DecisionRow(
                 proposal,
                 PlaceId.of(placeId),
                 ProjectId.of(projectId),
-                null,
+                payeeId,
                 amount,
                 heldOn);
     }

@@ -13,6 +13,7 @@ import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionState;
 import org.tuoling.decision.DecisionView;
 import org.tuoling.decision.MatterRegister;
+import org.tuoling.decision.Payees;
 import org.tuoling.decision.Presence;
 import org.tuoling.decision.Vote;
 import org.tuoling.personnel.PersonRegister;
@@ -40,6 +41,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
             Column.text("proposal", of(DecisionView::proposal)).required().example("拟按中标价签订施工合同。"),
             Column.reference("placeId", of(DecisionView::place)).example("652929"),
             Column.reference("projectId", of(DecisionView::project)).example("P-012"),
+            Column.reference("payeeId", of(DecisionView::payee)).example("SK-001"),
             Column.amount("amount", of(DecisionView::amount)).example("900000.00"),
             Column.date("heldOn", of(DecisionView::heldOn)).required().example("2021-03-05"),
             Column.text("minutes", of(DecisionView::minutes)).example("会议听取了汇报，逐一表决。"),
@@ -55,6 +57,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
     private final MatterRegister matters;
     private final PlaceRegister places;
     private final ProjectRegister projects;
+    private final Payees payees;
     private final PersonRegister people;
 
     DecisionWorkbook(
@@ -63,12 +66,14 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
             MatterRegister matters,
             PlaceRegister places,
             ProjectRegister projects,
+            Payees payees,
             PersonRegister people) {
         this.archive = archive;
         this.reader = reader;
         this.matters = matters;
         this.places = places;
         this.projects = projects;
+        this.payees = payees;
         this.people = people;
     }
 
@@ -114,6 +119,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
                 row.text("proposal"),
                 place == null ? placeOf(programme, project) : place,
                 project,
+                row.reference("payeeId", code -> payees.coded(programme, code), DecisionError.PAYEE_UNKNOWN),
                 row.cny("amount"),
                 row.date("heldOn"),
                 row.text("minutes"),
