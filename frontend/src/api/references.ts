@@ -8,6 +8,7 @@ import {
   classifications,
   companions,
   contracts,
+  decisionMatters,
   decisions,
   disbursements,
   donations,
@@ -89,10 +90,12 @@ export const references = {
     code,
     nameZh: `${code} · ${nameZh}`,
   })),
-  decisions: source('DECISION_READ', decisions, ({ code, titleZh }) => ({
-    code,
-    nameZh: `${code} · ${titleZh}`,
+  decisions: source('DECISION_READ', decisions, (r) => ({
+    code: r.code,
+    nameZh: r.titleZh,
+    nameEn: r.titleEn,
   })),
+  'decision-matters': source('DECISION_READ', decisionMatters, asIs),
   disbursements: source('DISBURSEMENT_READ', disbursements, ({ code, payee }) => ({
     code,
     nameZh: `${code} · ${payee.nameZh}`,

@@ -78,3 +78,8 @@ export const honours = defineResource('/api/v1/programmes/{programme}/honours');
 
 export const accounts = defineResource('/api/v1/programmes/{programme}/accounts');
 export const findings = defineResource('/api/v1/programmes/{programme}/findings');
+export const decisionMatters = defineResource('/api/v1/programmes/{programme}/decision-matters');
+export const decisionThresholds = defineResource('/api/v1/programmes/{programme}/decision-thresholds');
+export const decisionFollowUps = defineResource('/api/v1/programmes/{programme}/decision-follow-ups');
+export const followUpsOf = (id: string) =>
+  defineResource('/api/v1/programmes/{programme}/decisions/{id}/follow-ups', { id });

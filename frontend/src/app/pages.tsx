@@ -38,6 +38,18 @@ const PAGES: readonly { path: string; permission?: Permission; load: Load; name:
     name: 'IndicatorPage',
   },
   {
+    path: 'my-decisions',
+    permission: 'DECISION_VOTE',
+    load: () => import('@/features/decisions/MyDecisionsPage'),
+    name: 'MyDecisionsPage',
+  },
+  {
+    path: 'my-decisions/$id',
+    permission: 'DECISION_VOTE',
+    load: () => import('@/features/decisions/MyDecisionPage'),
+    name: 'MyDecisionPage',
+  },
+  {
     path: 'care',
     permission: 'CARE_READ',
     load: () => import('@/features/care/CarePage'),
@@ -183,6 +195,21 @@ export function pageRoutes(programme: AnyRoute) {
       programme,
       'classifications',
       async () => (await import('@/features/classifications/classifications')).classifications,
+    ),
+    ...recordRoutes(
+      programme,
+      'decisions',
+      async () => (await import('@/features/decisions/decisions')).decisions,
+    ),
+    ...recordRoutes(
+      programme,
+      'decision-matters',
+      async () => (await import('@/features/decision-matters/matters')).decisionMatters,
+    ),
+    ...recordRoutes(
+      programme,
+      'decision-thresholds',
+      async () => (await import('@/features/decision-thresholds/thresholds')).decisionThresholds,
     ),
     ...recordRoutes(programme, 'people', async () => (await import('@/features/people/people')).people),
     ...recordRoutes(

@@ -66,6 +66,8 @@ const TONES: Record<string, Tone> = {
   'PlanState.APPROVED': 'good',
   'FundsReportState.PREPARED': 'ahead',
   'FundsReportState.SIGNED': 'good',
+  PASSED: 'good',
+  INQUORATE: 'halted',
   // An agreement may run out; a paper must not.
   'PaperState.EXPIRED': 'halted',
 };

@@ -238,6 +238,17 @@ export const enums = {
   FindingSeverity: all<Schemas['FindingSeverity']>()(['MINOR', 'MAJOR', 'CRITICAL']),
   FindingState: all<Schemas['FindingState']>()(['OPEN', 'RECTIFIED', 'REOPENED', 'CLOSED']),
   FindingStepKind: all<Schemas['FindingStepKind']>()(['RECTIFIED', 'CLOSED', 'REOPENED', 'PASSED_ON']),
+  DecisionKind: all<Schemas['DecisionKind']>()([
+    'PLAN',
+    'BUDGET_CHANGE',
+    'CONTRACT',
+    'PAYMENT',
+    'APPOINTMENT',
+    'OTHER',
+  ]),
+  DecisionState: all<Schemas['DecisionState']>()(['DRAFT', 'OPEN', 'PASSED', 'REJECTED', 'INQUORATE']),
+  Presence: all<Schemas['Presence']>()(['PRESENT', 'ABSENT']),
+  Vote: all<Schemas['Vote']>()(['YES', 'NO', 'ABSTAIN']),
 } as const;
 
 export type EnumName = keyof typeof enums;

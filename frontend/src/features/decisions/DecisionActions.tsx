@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { closeVote, type Decision, openVote, rosterQuery, setRoster } from '@/api/decisions';
+import type { components } from '@/api/schema';
+import { useMay, useProgramme } from '@/api/session';
+import { Action } from '@/components/form/Action';
+import { fieldsOf } from '@/components/form/typedFields';
+import { today } from '@/lib/dates';
+import { entriesFor } from './seats';
+
+type Closing = components['schemas']['DecisionClosingRequest'];
+interface People {
+  personIds: string[];
+}
+
+const C = fieldsOf<Closing>();
+const P = fieldsOf<People>();
+
+interface Props {
+  record: Decision;
+  version: string;
+}
+
+/** The next step of a decision: say who should attend, put it to the vote, close the vote. */
+export function DecisionActions({ record, version }: Props) {
+  const may = useMay();
+  const drafting = record.state === 'DRAFT' && may('DECISION_WRITE');
+  return (
+    <>
+      {drafting && <Summon record={record} version={version} />}
+      {drafting && record.shouldAttend > 0 && record.heldOn <= today() && <Open record={record} />}
+      {record.state === 'OPEN' && may('DECISION_CLOSE') && <Close record={record} />}
+    </>
+  );
+}
+
+function Summon({ record, version }: Props) {
+  const programme = useProgramme();
+  const { data } = useSuspenseQuery(rosterQuery(programme, record.id));
+  return (
+    <Action<People>
+      words="decisions"
+      step="summon"
+      primary={data.length === 0}
+      initial={{ personIds: data.map(({ person }) => person.id) }}
+      send={({ personIds }) =>
+        setRoster(programme, record.id, { seats: entriesFor(personIds, data) }, version)
+      }
+    >
+      <P.References name="personIds" to="people" required />
+    </Action>
+  );
+}
+
+function Open({ record }: { record: Decision }) {
+  const programme = useProgramme();
+  return (
+    <Action<object>
+      words="decisions"
+      step="opening"
+      primary
+      send={(_, key) => openVote(programme, record.id, key)}
+    />
+  );
+}
+
+function Close({ record }: { record: Decision }) {
+  const programme = useProgramme();
+  return (
+    <Action<Closing>
+      words="decisions"
+      step="closing"
+      primary
+      draftKey={`${programme}/decisions/${record.id}/closing`}
+      send={(body, key) => closeVote(programme, record.id, body, key)}
+    >
+      <C.Prose name="minutes" max={8000} required />
+    </Action>
+  );
+}
