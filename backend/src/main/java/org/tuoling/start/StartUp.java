@@ -2,6 +2,7 @@ package org.tuoling.start;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,7 @@ public class StartUp {
     private final FirstAdministrator firstAdministrator;
     private final Idempotency idempotency;
     private final FundingRegister funding;
+    private final Scheduler timers;
     private final boolean prepares;
     private final List<String> greeting = new ArrayList<>();
 
@@ -32,18 +34,26 @@ public class StartUp {
             FirstAdministrator firstAdministrator,
             Idempotency idempotency,
             FundingRegister funding,
+            Scheduler timers,
             @ConfigProperty(name = "tuoling.start.prepare", defaultValue = "true") boolean prepares) {
         this.prepares = prepares;
         this.demonstration = demonstration;
         this.firstAdministrator = firstAdministrator;
         this.idempotency = idempotency;
         this.funding = funding;
+        this.timers = timers;
     }
 
+    /** The timers wait until all is prepared: they would call the roll of an evening that is being brought in. */
     void prepare(@Observes StartupEvent event) {
         if (LaunchMode.current() == LaunchMode.TEST || !prepares) {
             return;
         }
+        prepareRecords();
+        timers.resume();
+    }
+
+    private void prepareRecords() {
         idempotency.forgetOld();
         funding.postBacklog();
         if (demonstration.isWanted()) {
