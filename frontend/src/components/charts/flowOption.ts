@@ -34,7 +34,7 @@ export function flowOption(flow: Flow, { width, ink }: Room, language: string): 
   const money = (size: number) => ({ amount: size.toFixed(2), currency });
   const last = flow.columns.length - 1;
   const narrow = width < NARROW;
-  const label = Math.round(narrow ? 92 : Math.min(180, width / (flow.columns.length + 1)));
+  const label = Math.round(narrow ? 92 : Math.min(230, width / flow.columns.length - 20));
   return {
     animation: false,
     textStyle: { fontFamily: ink.fontFamily, color: ink.text },
