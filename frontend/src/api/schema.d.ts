@@ -7429,7 +7429,10 @@ export interface paths {
          */
         put: operations["reviseProjectMilestone"];
         post?: never;
-        /** Remove a milestone entered by mistake */
+        /**
+         * Remove a milestone entered by mistake
+         * @description Once work on the project has begun, one that is not reached only by those who approve (403 `progress.milestone-stays`).
+         */
         delete: operations["removeProjectMilestone"];
         options?: never;
         head?: never;
@@ -7445,7 +7448,7 @@ export interface paths {
         };
         /**
          * Show projects beside each other in time
-         * @description Planned and real days, progress and milestones of the first 300 that match, by planned start.
+         * @description Planned and real days, progress and milestones of the first 2,000 that match, by planned start.
          */
         get: operations["getProjectTimeline"];
         put?: never;
@@ -9884,6 +9887,8 @@ export interface components {
             placeId?: components["schemas"]["UUID"];
             /** @description Needed for contracts and payments. */
             projectId?: components["schemas"]["UUID"];
+            /** @description Left out for any payee. */
+            payeeId?: components["schemas"]["UUID"];
             /** @description How much it covers; needed for everything that spends money. */
             amount?: components["schemas"]["Money"];
             /**
@@ -9904,6 +9909,11 @@ export interface components {
              */
             useType: string;
             useId: components["schemas"]["UUID"];
+            /**
+             * @description The number of that record, where it has one.
+             * @example HT-012-1
+             */
+            useCode: string | null;
             amount: components["schemas"]["Money"];
             /**
              * @description The business day.
@@ -9930,6 +9940,8 @@ export interface components {
             place: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /** @description The one project it covers. */
             project: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description The one payee it covers. */
+            payee: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /** @description How much it covers; null where no money is spent by it. */
             amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description How much of the amount has been used. */
@@ -12116,8 +12128,7 @@ export interface components {
         /** @description A decision the caller should attend, and his own part in it. */
         MyDecisionView: {
             decision: components["schemas"]["DecisionView"];
-            /** @description Null until it is known. */
-            presence: ((string | components["schemas"]["Presence"] | null) | null) | components["schemas"]["Presence"] | null;
+            presence: components["schemas"]["Presence"] | null;
             /** @description Whether he has recused himself; then he does not vote. */
             recused: boolean;
             vote: components["schemas"]["Vote"] | null;
@@ -15268,8 +15279,7 @@ export interface components {
         SeatView: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["Ref"];
-            /** @description Null until it is known. */
-            presence: ((string | components["schemas"]["Presence"] | null) | null) | components["schemas"]["Presence"] | null;
+            presence: components["schemas"]["Presence"] | null;
             /** @description Whether he has recused himself; then he does not vote. */
             recused: boolean;
             /** @example 与收款单位有亲属关系 */
@@ -15313,7 +15323,6 @@ export interface components {
              * @example true
              */
             moreThan: boolean;
-            reachable: boolean;
         };
         ShareReasonRequest: {
             /**
@@ -22310,6 +22319,8 @@ export interface operations {
                 limit?: number;
                 /** @description Their matter. */
                 matterId?: components["schemas"]["UUID"];
+                /** @description The payee they name. */
+                payeeId?: components["schemas"]["UUID"];
                 /** @description The place they name. */
                 placeId?: components["schemas"]["UUID"];
                 /** @description The project they name. */
@@ -22419,6 +22430,8 @@ export interface operations {
                 limit?: number;
                 /** @description Their matter. */
                 matterId?: components["schemas"]["UUID"];
+                /** @description The payee they name. */
+                payeeId?: components["schemas"]["UUID"];
                 /** @description The place they name. */
                 placeId?: components["schemas"]["UUID"];
                 /** @description The project they name. */
