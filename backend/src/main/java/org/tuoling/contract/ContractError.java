@@ -18,6 +18,7 @@ public enum ContractError implements ErrorCode {
     DECISION_UNKNOWN("contract.decision-unknown", 422),
     AMOUNT_NOT_POSITIVE("contract.amount-not-positive", 422),
     AMOUNT_UNCHANGED("contract.amount-unchanged", 422),
+    SCHEDULE_UNREADABLE("contract.schedule-unreadable", 422),
     SCHEDULE_ABOVE_AMOUNT("contract.schedule-above-amount", 422),
     NOT_YOUR_DRAFT("contract.not-your-draft", 403),
     SIGNER_DRAFTED("contract.signer-drafted", 403),

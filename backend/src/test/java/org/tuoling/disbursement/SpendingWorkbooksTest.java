@@ -9,6 +9,7 @@ import static org.tuoling.testing.Sheets.row;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +47,15 @@ class SpendingWorkbooksTest {
     }
 
     private ValidatableResponse contract(Object signedOn) {
+        return contract(signedOn, "2021-07-01 400.00 预付款；2021-12-01 600");
+    }
+
+    private ValidatableResponse contract(Object signedOn, String schedule) {
         String payee = scene.show("payees", scene.payee).extract().path("code");
         return sent(
                 "contracts",
-                row("编号", "名称", "项目编号", "资金类别", "收款单位编号", "类型", "合同金额（元）", "签订日期", "签署人编号"),
-                row("HT-X", "示例合同", "KP-01", "FUND:FISCAL", payee, "工程", "1000.00", signedOn, signedOn == null ? null : "R-001"));
+                row("编号", "名称", "项目编号", "资金类别", "收款单位编号", "类型", "合同金额（元）", "签订日期", "签署人编号", "付款计划"),
+                row("HT-X", "示例合同", "KP-01", "FUND:FISCAL", payee, "工程", "1000.00", signedOn, signedOn == null ? null : "R-001", schedule));
     }
 
     @Test
@@ -64,9 +69,11 @@ class SpendingWorkbooksTest {
     @Test
     void a_file_drafts_contracts_and_signs_none() {
         contract(DAY).statusCode(422).body("violations[0].code", equalTo("contract.steps-not-imported"));
+        contract(null, "下月付清").statusCode(422).body("violations[0].code", equalTo("contract.schedule-unreadable"));
         contract(null).statusCode(200).body("created", equalTo(1));
         scene.programme.as(Role.AUDITOR).queryParam("q", "HT-X").get(scene.programme.path("contracts")).then()
-                .body("items[0].state", equalTo("DRAFT"), "items[0].amount.amount", equalTo("1000.00"));
+                .body("items[0].state", equalTo("DRAFT"), "items[0].amount.amount", equalTo("1000.00"))
+                .body("items[0].schedule.amount.amount", equalTo(List.of("400.00", "600.00")));
         contract(null).statusCode(200).body("created", equalTo(0));
     }
 

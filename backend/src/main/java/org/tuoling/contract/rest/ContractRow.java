@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.tuoling.contract.ContractKind;
 import org.tuoling.contract.ContractView;
@@ -30,7 +29,8 @@ public record ContractRow(
         @Day LocalDate signedOn,
         UUID signedById,
         UUID decisionId,
-        @Valid @Yuan Money committedAmount) {
+        @Valid @Yuan Money committedAmount,
+        @Size(max = 4000) String schedule) {
 
     /** The row that would describe a contract as it is kept; what another row leaves to the service, it leaves too. */
     static ContractRow of(ContractView kept, ContractRow other) {
@@ -46,7 +46,8 @@ public record ContractRow(
                 kept.signedOn(),
                 other.signedById == null ? null : personOf(kept.signedBy()),
                 Ref.idOf(kept.decision()),
-                other.committedAmount);
+                other.committedAmount,
+                ScheduleText.of(kept.schedule()));
     }
 
     private static UUID personOf(Hand hand) {
@@ -54,7 +55,7 @@ public record ContractRow(
     }
 
     ContractRequest toRequest() {
-        return new ContractRequest(code, nameZh, projectId, categoryId, payeeId, kind, amount, List.of());
+        return new ContractRequest(code, nameZh, projectId, categoryId, payeeId, kind, amount, ScheduleText.read(schedule));
     }
 
     boolean isSigned() {

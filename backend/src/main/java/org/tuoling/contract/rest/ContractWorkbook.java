@@ -37,6 +37,8 @@ public class ContractWorkbook implements Workbook<ContractRow, ContractView> {
             Column.text("signedBy", (ContractView contract) -> nameOf(contract.signedBy())).onlyExported(),
             Column.reference("decisionId", ContractView::decision).example("JC-P-001"),
             Column.amount("committedAmount", ContractView::committed).example("12384000.00"),
+            Column.text("schedule", (ContractView contract) -> ScheduleText.of(contract.schedule()))
+                    .example("2021-06-30 100000.00 预付款；2021-12-20 200000.00 验收款"),
             Column.amount("claimed", ContractView::claimed).onlyExported(),
             Column.amount("paid", ContractView::paid).onlyExported(),
             Column.amount("finalAmount", ContractView::finalAmount).onlyExported(),
@@ -88,7 +90,8 @@ public class ContractWorkbook implements Workbook<ContractRow, ContractView> {
                 row.date("signedOn"),
                 references.person(row, "signedById"),
                 references.decision(row, "decisionId"),
-                row.cny("committedAmount"));
+                row.cny("committedAmount"),
+                ScheduleText.normal(row.text("schedule")));
     }
 
     @Override
