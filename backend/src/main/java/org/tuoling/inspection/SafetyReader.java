@@ -75,8 +75,8 @@ public class SafetyReader {
         return sql.list(COUNTS.formatted(reach.condition("f.owner_id")), Count::read, arguments.toArray());
     }
 
-    private SafetyView.Area area(UUID programmeId, SafetyArea area, List<Count> counts) {
-        return new SafetyView.Area(
+    private SafetyView.SafetyAreaView area(UUID programmeId, SafetyArea area, List<Count> counts) {
+        return new SafetyView.SafetyAreaView(
                 area,
                 counts.stream().mapToLong(Count::open).sum(),
                 counts.stream().mapToLong(Count::overdue).sum(),

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 三个安全: how the three safeties stand on a day. */
-public record SafetyView(LocalDate asOf, List<Area> areas) {
+public record SafetyView(LocalDate asOf, List<SafetyAreaView> areas) {
 
     /** One of the three. */
-    public record Area(
+    public record SafetyAreaView(
             SafetyArea area,
             @Schema(description = "Findings that nobody has closed.", examples = "4") long open,
             @Schema(description = "Of these, those past their due day with their owner.", examples = "1") long overdue,
