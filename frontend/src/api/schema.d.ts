@@ -9068,43 +9068,6 @@ export interface components {
         };
         /** @enum {string} */
         Area: "PROGRAMME" | "PEOPLE" | "MONEY" | "PROJECT" | "TWINNING" | "DONATION" | "ACTIVITY" | "TALENT" | "INDUSTRY" | "EXCHANGE" | "GOVERNANCE";
-        Area1: {
-            area: components["schemas"]["SafetyArea"];
-            /**
-             * Format: int64
-             * @description Findings that nobody has closed.
-             * @example 4
-             */
-            open: number;
-            /**
-             * Format: int64
-             * @description Of these, those past their due day with their owner.
-             * @example 1
-             */
-            overdue: number;
-            /**
-             * Format: int64
-             * @description Of these, those due within a week.
-             * @example 1
-             */
-            dueSoon: number;
-            /**
-             * Format: int64
-             * @description Of these, those rectified that somebody has to look at.
-             * @example 1
-             */
-            awaitingClosing: number;
-            /**
-             * Format: int64
-             * @description Closed since the first of January.
-             * @example 0
-             */
-            closedThisYear: number;
-            /** @description The open ones by how bad they are, the worst first. */
-            bySeverity: components["schemas"]["OfSeverity"][];
-            /** @description What other features have to see to, where the caller may see it. */
-            signals: components["schemas"]["Signal"][];
-        };
         AttachmentView: {
             id: components["schemas"]["UUID"];
             /**
@@ -15271,9 +15234,46 @@ export interface components {
         };
         /** @enum {string} */
         SafetyArea: "PEOPLE" | "PROJECTS" | "FUNDS";
+        SafetyAreaView: {
+            area: components["schemas"]["SafetyArea"];
+            /**
+             * Format: int64
+             * @description Findings that nobody has closed.
+             * @example 4
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Of these, those past their due day with their owner.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description Of these, those due within a week.
+             * @example 1
+             */
+            dueSoon: number;
+            /**
+             * Format: int64
+             * @description Of these, those rectified that somebody has to look at.
+             * @example 1
+             */
+            awaitingClosing: number;
+            /**
+             * Format: int64
+             * @description Closed since the first of January.
+             * @example 0
+             */
+            closedThisYear: number;
+            /** @description The open ones by how bad they are, the worst first. */
+            bySeverity: components["schemas"]["OfSeverity"][];
+            /** @description What other features have to see to, where the caller may see it. */
+            signals: components["schemas"]["Signal"][];
+        };
         SafetyView: {
             asOf: components["schemas"]["LocalDate"];
-            areas: components["schemas"]["Area1"][];
+            areas: components["schemas"]["SafetyAreaView"][];
         };
         /** @description Somebody who should attend, and what he did. */
         SeatView: {
