@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { daysBetween, formatInstant, monthAndYearOf, monthNameOf, plusDays, today, weekdayOf } from './dates';
+import { daysBetween, formatInstant, plusDays, today } from './dates';
+import { monthAndYearOf, monthNameOf, weekdayOf } from './dayNames';
 import { i18n } from './i18n';
 
 afterEach(() => i18n.changeLanguage('zh-CN'));

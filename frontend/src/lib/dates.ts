@@ -1,4 +1,3 @@
-import { currentLanguage } from './i18n';
 import { now } from './officeClock';
 
 export { now };
@@ -51,7 +50,7 @@ export function formatInstant(instant: string, at = now()): string {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days are counted where no clock is ever put forward or back; the 32nd, typed into an address, is the 1st. */
-function midnight(day: string): number {
+export function midnight(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return Date.UTC(year, month - 1, date);
 }
@@ -64,25 +63,6 @@ export function plusDays(day: string, days: number): string {
 /** How many days from one to the other. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((midnight(to) - midnight(from)) / DAY);
-}
-
-function told(day: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Date(midnight(day)).toLocaleDateString(currentLanguage(), { ...parts, timeZone: 'UTC' });
-}
-
-/** The name of its weekday in the reader's language. */
-export function weekdayOf(day: string, style: 'long' | 'short'): string {
-  return told(day, { weekday: style });
-}
-
-/** The month of a day, by its name in the reader's language. */
-export function monthNameOf(day: string): string {
-  return told(day, { month: 'long' });
-}
-
-/** The same with its year: "2022年1月", "January 2022". */
-export function monthAndYearOf(day: string): string {
-  return told(day, { month: 'long', year: 'numeric' });
 }
 
 /** What fields of months and of dates accept from the keyboard. */

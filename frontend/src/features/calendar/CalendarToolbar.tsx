@@ -1,7 +1,8 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { monthAndYearOf, today } from '@/lib/dates';
+import { today } from '@/lib/dates';
+import { monthAndYearOf } from '@/lib/dayNames';
 import styles from './calendar.module.css';
 import type { CalendarSearch, View } from './useCalendarSearch';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '@/api/calendar';
-import { today, weekdayOf } from '@/lib/dates';
+import { today } from '@/lib/dates';
+import { weekdayOf } from '@/lib/dayNames';
 import styles from './calendar.module.css';
 import { inWeeks } from './days';
 import { MonthDay } from './MonthDay';
