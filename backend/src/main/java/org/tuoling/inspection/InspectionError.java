@@ -21,7 +21,8 @@ public enum InspectionError implements ErrorCode {
     CLOSER_UNKNOWN("inspection.closer-unknown", 422),
     STEP_IN_FUTURE("inspection.step-in-future", 422),
     STEP_OUT_OF_ORDER("inspection.step-out-of-order", 422),
-    NOTE_MISSING("inspection.note-missing", 422);
+    NOTE_MISSING("inspection.note-missing", 422),
+    STEPS_NOT_IMPORTED("inspection.steps-not-imported", 422);
 
     private final String code;
     private final int status;

@@ -8,6 +8,7 @@ import org.tuoling.inspection.FindingLine;
 import org.tuoling.inspection.FindingOrigin;
 import org.tuoling.inspection.FindingSeverity;
 import org.tuoling.inspection.FindingState;
+import org.tuoling.inspection.Importer;
 import org.tuoling.inspection.InspectionDesk;
 import org.tuoling.inspection.InspectionError;
 import org.tuoling.inspection.SafetyArea;
@@ -47,11 +48,13 @@ public class FindingWorkbook implements Workbook<FindingRow, FindingLine> {
     private final InspectionDesk desk;
     private final PersonRegister people;
     private final ProjectRegister projects;
+    private final Importer importer;
 
-    FindingWorkbook(InspectionDesk desk, PersonRegister people, ProjectRegister projects) {
+    FindingWorkbook(InspectionDesk desk, PersonRegister people, ProjectRegister projects, Importer importer) {
         this.desk = desk;
         this.people = people;
         this.projects = projects;
+        this.importer = importer;
     }
 
     @Override
@@ -129,6 +132,7 @@ public class FindingWorkbook implements Workbook<FindingRow, FindingLine> {
 
     @Override
     public void register(UUID programmeId, FindingRow row) {
+        importer.refuseSteps(row.past());
         desk.record(programmeId, row.toRequest().toDetails(), row.past());
     }
 }
