@@ -14,15 +14,14 @@ test('a project is planned, approved and under way, and says since when', async 
   await button(page, '保存').click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
-  for (const [state, day] of [
-    ['已批准', '2021-03-01'],
-    ['实施中', '2021-04-01'],
+  for (const [step, state, day] of [
+    ['批准立项', '已批准', '2021-03-01'],
+    ['开工', '实施中', '2021-04-01'],
   ] as const) {
-    await button(page, '变更状态').click();
-    const dialog = page.getByRole('dialog', { name: '变更状态' });
-    await choose(dialog, '变为', state);
+    await button(page, step).click();
+    const dialog = page.getByRole('dialog', { name: step });
     await chooseDay(dialog, '日期', day);
-    await button(dialog, '变更状态').click();
+    await button(dialog, step).click();
     await expect(fact(page, '状态')).toHaveText(state);
   }
   await expect(fact(page, '进入此状态')).toHaveText('2021-04-01');
