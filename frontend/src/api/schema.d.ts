@@ -3539,7 +3539,7 @@ export interface paths {
         put?: never;
         /**
          * Import findings from a workbook
-         * @description All rows or none. A row that is there already, just so, is passed over. What was rectified and closed on paper comes in so, by the hands named there.
+         * @description All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in open: a file over REST that tells of its rectification or closing is refused (`inspection.steps-not-imported`).
          */
         post: operations["importFindings"];
         delete?: never;
