@@ -14,8 +14,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,7 +208,7 @@ class SeparateHandsTest {
         scene.review(request).then().statusCode(200);
         scene.approve(request, Map.of()).then().statusCode(200);
         programme.as(Role.AUDITOR).get(programme.path("disbursements", request, "steps")).then()
-                .body("items.to", equalTo(java.util.List.of(
+                .body("items.to", equalTo(List.of(
                         "SUBMITTED", "REVIEWED", "APPROVED", "RETURNED", "SUBMITTED", "REVIEWED", "APPROVED")))
                 .body("items[3].reason", equalTo("缺少进度证明"));
     }
@@ -286,15 +288,7 @@ class SeparateHandsTest {
     @Test
     void who_may_see_a_request_opens_all_that_is_attached_to_it() {
         UUID request = scene.requested(contract, "1000.00");
-        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var sent = programme.as(Role.PROJECT_OFFICER)
-                .contentType("application/octet-stream")
-                .queryParam("recordType", "disbursement")
-                .queryParam("recordId", request)
-                .queryParam("title", "进度证明")
-                .queryParam("fileName", "进度证明.pdf")
-                .body(pdf)
-                .post(programme.path("documents"));
+        var sent = attach(programme.as(Role.PROJECT_OFFICER), request);
         sent.then().statusCode(201);
         scene.submit(request).then().statusCode(200);
         scene.review(request).then().statusCode(200);
@@ -302,5 +296,36 @@ class SeparateHandsTest {
             programme.as(role).get(programme.path("documents", sent.path("id").toString())).then().statusCode(200);
         }
         programme.as(Role.MEMBER).get(programme.path("documents", sent.path("id").toString())).then().statusCode(404);
+    }
+
+    @Test
+    void nothing_is_attached_to_a_request_that_is_judged_but_by_who_asks_or_has_paid() {
+        UUID request = scene.requested(contract, "1000.00");
+        var everybody = List.of(Role.PROJECT_OFFICER, Role.FINANCE_OFFICER, Role.COMMANDER);
+        attach(as(account(person(1), Role.PROJECT_OFFICER)), request).then().statusCode(403);
+        attach(programme.as(Role.FINANCE_OFFICER), request).then().statusCode(403);
+        List<Supplier<Response>> steps = List.of(
+                () -> scene.submit(request), () -> scene.review(request), () -> scene.approve(request, Map.of()));
+        for (var step : steps) {
+            step.get().then().statusCode(200);
+            everybody.forEach(role -> attach(programme.as(role), request).then().statusCode(403));
+        }
+        scene.giveBack(request).then().statusCode(200);
+        attach(programme.as(Role.PROJECT_OFFICER), request).then().statusCode(201);
+        steps.forEach(step -> step.get().then().statusCode(200));
+        scene.pay(request).then().statusCode(200);
+        attach(programme.as(Role.PROJECT_OFFICER), request).then().statusCode(403);
+        attach(programme.as(Role.FINANCE_OFFICER), request).then().statusCode(201);
+    }
+
+    private Response attach(RequestSpecification by, UUID request) {
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return by.contentType("application/octet-stream")
+                .queryParam("recordType", "disbursement")
+                .queryParam("recordId", request)
+                .queryParam("title", "进度证明")
+                .queryParam("fileName", "进度证明.pdf")
+                .body(pdf)
+                .post(programme.path("documents"));
     }
 }
