@@ -15,6 +15,7 @@ import org.tuoling.ledger.Movement;
 import org.tuoling.ledger.Purpose;
 import org.tuoling.ledger.Source;
 import org.tuoling.place.PlaceId;
+import org.tuoling.project.ProjectSpending;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.time.Today;
 
@@ -27,6 +28,7 @@ public class AllocationDesk implements LedgerSource {
     private final Allocations allocations;
     private final AllocationReader reader;
     private final BudgetLines budget;
+    private final ProjectSpending spending;
     private final FundingRegister funding;
     private final Ledger ledger;
     private final ChangeLog changes;
@@ -36,6 +38,7 @@ public class AllocationDesk implements LedgerSource {
             Allocations allocations,
             AllocationReader reader,
             BudgetLines budget,
+            ProjectSpending spending,
             FundingRegister funding,
             Ledger ledger,
             ChangeLog changes,
@@ -43,6 +46,7 @@ public class AllocationDesk implements LedgerSource {
         this.allocations = allocations;
         this.reader = reader;
         this.budget = budget;
+        this.spending = spending;
         this.funding = funding;
         this.ledger = ledger;
         this.changes = changes;
@@ -58,6 +62,9 @@ public class AllocationDesk implements LedgerSource {
         var allocation = new Allocation(programmeId, details, today.date());
         var place = new PlaceId(budget.locked(programmeId, details.projectId(), details.categoryId())
                 .allocate(allocation.deltaMinor()));
+        if (details.kind() == AllocationKind.ALLOCATION) {
+            spending.requireOpen(programmeId, details.projectId(), "projectId");
+        }
         checkOrigin(programmeId, details.originId(), place);
         allocations.persistAndFlush(allocation);
         ledger.post(programmeId, movement(allocation.id(), details, place));

@@ -20,10 +20,12 @@ import org.tuoling.shared.problem.Refused;
 public class Claims {
 
     private final Contracts contracts;
+    private final ContractLimits limits;
     private final ContractMoney money;
 
-    Claims(Contracts contracts, ContractMoney money) {
+    Claims(Contracts contracts, ContractLimits limits, ContractMoney money) {
         this.contracts = contracts;
+        this.limits = limits;
         this.money = money;
     }
 
@@ -32,6 +34,7 @@ public class Claims {
 
     public ContractParties claim(UUID programmeId, ContractId id, Money amount) {
         var contract = locked(programmeId, id);
+        limits.requirePayable(programmeId, contract, null);
         contract.claim(amount.minor());
         return contract.parties();
     }
@@ -42,13 +45,16 @@ public class Claims {
         contracts.flush();
     }
 
-    /** Whom and what for a claim is, with the contract locked. */
-    public ContractParties parties(UUID programmeId, ContractId id) {
-        return locked(programmeId, id).parties();
+    /** Whom and what for a claim is that is to be paid, with the contract locked. */
+    public ContractParties payable(UUID programmeId, ContractId id) {
+        var contract = locked(programmeId, id);
+        limits.requirePayable(programmeId, contract, null);
+        return contract.parties();
     }
 
     public void pay(UUID programmeId, ContractId id, Payment payment) {
         var contract = locked(programmeId, id);
+        limits.requirePayable(programmeId, contract, "paidOn");
         contract.pay(payment.amount().minor(), payment.on());
         post(programmeId, contract, EntryCode.PAYMENT, payment);
     }

@@ -13,7 +13,7 @@ import org.tuoling.shared.time.Today;
 
 /**
  * Takes contracts from their signing to their final account. Each step locks the contract, then the budget line, then the
- * decision, and posts last.
+ * project, then the decision, and posts last.
  */
 @ApplicationScoped
 public class ContractDesk {
@@ -60,6 +60,7 @@ public class ContractDesk {
         var before = view(programmeId, id);
         contract.sign(signing, by, today.date());
         limits.contract(programmeId, contract, contract.amount().minor());
+        limits.requireOpen(programmeId, contract, "signedOn");
         contract.keepIn(limits.bookOf(programmeId, contract));
         limits.pass(programmeId, contract, signing.signedOn());
         long committed = (signing.committed() == null ? contract.amount() : signing.committed()).minor();
@@ -78,6 +79,9 @@ public class ContractDesk {
         long difference = change.amount().minor() - contract.amount().minor();
         contractChanges.persist(contract.change(change, by, today.date(), today.now()));
         limits.contract(programmeId, contract, difference);
+        if (difference > 0) {
+            limits.requireOpen(programmeId, contract, "amount");
+        }
         limits.pass(programmeId, contract, change.on());
         contracts.flush();
         splits.watch(programmeId, SplitKind.CONTRACT, contract.parties(), contract.signedOn());
@@ -91,6 +95,7 @@ public class ContractDesk {
         var before = view(programmeId, id);
         long amount = commitment.amount().minor();
         contract.commit(amount, commitment.on(), today.date());
+        limits.requirePayable(programmeId, contract, "on");
         money.move(programmeId, contract, MovementKind.COMMITMENT, amount, commitment.on(), by);
         written(programmeId, id, before);
     }

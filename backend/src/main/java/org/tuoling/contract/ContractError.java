@@ -10,7 +10,6 @@ public enum ContractError implements ErrorCode {
     CODE_TAKEN("contract.code-taken", 409),
     CONTRACT_UNKNOWN("contract.contract-unknown", 422),
     PROJECT_UNKNOWN("contract.project-unknown", 422),
-    PROJECT_NOT_OPEN("contract.project-not-open", 422),
     CATEGORY_UNKNOWN("contract.category-unknown", 422),
     CATEGORY_NOT_FUNDING("contract.category-not-funding", 422),
     PAYEE_UNKNOWN("contract.payee-unknown", 422),

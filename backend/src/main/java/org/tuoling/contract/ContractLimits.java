@@ -11,6 +11,7 @@ import org.tuoling.decision.DecisionId;
 import org.tuoling.decision.DecisionKind;
 import org.tuoling.decision.GateRequest;
 import org.tuoling.place.PlaceId;
+import org.tuoling.project.ProjectSpending;
 import org.tuoling.shared.money.Money;
 
 /** What a contract may cost: no more than is approved for its project, and above the threshold only on a decision. */
@@ -18,10 +19,12 @@ import org.tuoling.shared.money.Money;
 class ContractLimits {
 
     private final BudgetLines budget;
+    private final ProjectSpending spending;
     private final DecisionGate gate;
 
-    ContractLimits(BudgetLines budget, DecisionGate gate) {
+    ContractLimits(BudgetLines budget, ProjectSpending spending, DecisionGate gate) {
         this.budget = budget;
+        this.spending = spending;
         this.gate = gate;
     }
 
@@ -31,6 +34,16 @@ class ContractLimits {
             var parties = contract.parties();
             budget.contract(programmeId, parties.projectId(), parties.category(), Money.cny(difference));
         }
+    }
+
+    /** Refuses to agree upon more for a project that is stopped or accepted. */
+    void requireOpen(UUID programmeId, Contract contract, String field) {
+        spending.requireOpen(programmeId, contract.parties().projectId(), field);
+    }
+
+    /** Refuses to set money apart or pay for a project that is stopped. */
+    void requirePayable(UUID programmeId, Contract contract, String field) {
+        spending.requirePayable(programmeId, contract.parties().projectId(), field);
     }
 
     /** In whose book the money for it is. */

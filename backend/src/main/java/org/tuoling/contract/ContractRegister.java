@@ -11,7 +11,7 @@ import org.tuoling.contract.domain.Contracts;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectRegister;
-import org.tuoling.project.ProjectState;
+import org.tuoling.project.ProjectSpending;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
@@ -26,6 +26,7 @@ public class ContractRegister {
     private final ContractReader reader;
     private final PayeeRegister payees;
     private final ProjectRegister projects;
+    private final ProjectSpending spending;
     private final ClassificationRegister classifications;
     private final ChangeLog changes;
     private final Today today;
@@ -35,6 +36,7 @@ public class ContractRegister {
             ContractReader reader,
             PayeeRegister payees,
             ProjectRegister projects,
+            ProjectSpending spending,
             ClassificationRegister classifications,
             ChangeLog changes,
             Today today) {
@@ -42,6 +44,7 @@ public class ContractRegister {
         this.reader = reader;
         this.payees = payees;
         this.projects = projects;
+        this.spending = spending;
         this.classifications = classifications;
         this.changes = changes;
         this.today = today;
@@ -67,12 +70,12 @@ public class ContractRegister {
         changes.changed(programmeId, ContractDesk.TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
-    /** Takes out a draft; what was signed can only be cancelled. */
+    /** Takes out a draft, for its author; what was signed can only be cancelled. */
     @Transactional
-    public void remove(UUID programmeId, ContractId id, long version) {
+    public void remove(UUID programmeId, ContractId id, long version, Hand by) {
         var contract = contracts.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, contract.version());
-        contract.checkRemovable();
+        contract.checkRemovable(by);
         var before = view(programmeId, id.value());
         contracts.delete(contract);
         contracts.flush();
@@ -99,9 +102,7 @@ public class ContractRegister {
         }
         var project = projects.find(programmeId, details.projectId())
                 .orElseThrow(() -> Refused.at("projectId", ContractError.PROJECT_UNKNOWN));
-        if (project.state() == ProjectState.PLANNED || project.state() == ProjectState.CANCELLED) {
-            throw Refused.at("projectId", ContractError.PROJECT_NOT_OPEN);
-        }
+        spending.requireOpen(programmeId, details.projectId(), "projectId");
         var category = classifications
                 .findTerm(programmeId, details.category())
                 .orElseThrow(() -> Refused.at("categoryId", ContractError.CATEGORY_UNKNOWN));

@@ -93,7 +93,7 @@ public class DisbursementDesk {
         var request = locked(programmeId, id, version);
         var before = view(programmeId, id);
         var step = request.approve(decisionId, occasion);
-        var contract = claims.parties(programmeId, request.contractId());
+        var contract = claims.payable(programmeId, request.contractId());
         gate.pass(programmeId, request, contract, occasion.on());
         written(programmeId, request, step, before);
     }

@@ -29,6 +29,8 @@ public enum ProjectError implements ErrorCode {
     HAND_OVER_OUT_OF_PLACE("project.hand-over-out-of-place", 422),
     DEMAND_OFF_THE_PATH("project.demand-off-the-path", 422),
     DEMAND_TWICE("project.demand-twice", 409),
+    SPENDING_STOPPED("project.spending-stopped", 422),
+    SPENDING_ACCEPTED("project.spending-accepted", 422),
     PROJECT_UNKNOWN("project.project-unknown", 422),
     INVESTMENT_IN_FUTURE("project.investment-in-future", 422),
     INVESTMENT_OF_NOTHING("project.investment-of-nothing", 422),

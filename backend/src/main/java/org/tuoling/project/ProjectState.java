@@ -18,6 +18,8 @@ public enum ProjectState {
 
     private static final Set<ProjectState> CAN_BE_SUSPENDED = EnumSet.of(APPROVED, UNDER_WAY);
     private static final Set<ProjectState> CAN_BE_CANCELLED = EnumSet.of(PLANNED, APPROVED, UNDER_WAY, SUSPENDED);
+    private static final Set<ProjectState> STOPPED = EnumSet.of(PLANNED, SUSPENDED, CANCELLED);
+    private static final Set<ProjectState> ACCEPTED_ONCE = EnumSet.of(ACCEPTED, IN_USE, EVALUATED);
     private static final Set<ProjectState> SETTLED = EnumSet.of(COMPLETED, ACCEPTED, IN_USE, EVALUATED, CANCELLED);
 
     /**
@@ -46,6 +48,16 @@ public enum ProjectState {
     /** Whether work has ended one way or the other, so that its approved amount is a fact and no longer a decision. */
     public boolean isSettled() {
         return SETTLED.contains(this);
+    }
+
+    /** Whether what is owed for it is paid. */
+    public boolean isPayable() {
+        return !STOPPED.contains(this);
+    }
+
+    /** Whether it was accepted, so that nothing more comes to be owed for it. */
+    public boolean isAccepted() {
+        return ACCEPTED_ONCE.contains(this);
     }
 
     /** Leaving the undisturbed path, and coming back to it, has to be explained. */

@@ -42,6 +42,7 @@ class AllocationsResourceTest {
         programme = budget.programme;
         project = budget.project("P-1");
         budget.approved(2021, project, "1000.00");
+        budget.start(project);
         budget.receive("A-1", "2021-01-10", "600.00");
         budget.receive("A-2", "2021-02-10", "900.00");
     }
@@ -98,6 +99,7 @@ class AllocationsResourceTest {
     void no_more_is_allocated_than_was_received() {
         UUID other = budget.project("P-2");
         budget.approved(2022, other, "9000.00");
+        budget.start(other);
         project = other;
         refused("ALLOCATION", "1500.01", "ledger.insufficient");
         allocate("1500.00");
@@ -110,6 +112,18 @@ class AllocationsResourceTest {
         refused("WITHDRAWAL", "300.01", "budget.withdrawn-above-allocated");
         post(body("WITHDRAWAL", "300.00")).statusCode(201);
         assertThat(held(Stage.RECEIVED, Purpose.none())).isEqualTo(150_000);
+    }
+
+    @Test
+    void a_project_that_has_not_begun_or_is_stopped_is_given_nothing() {
+        UUID planned = budget.project("P-2");
+        budget.approved(2022, planned, "100.00");
+        allocate("300.00");
+        budget.move(project, Map.of("to", "SUSPENDED", "on", "2021-03-11", "reason", "停工")).statusCode(200);
+        refused("ALLOCATION", "1.00", "project.spending-stopped");
+        post(body("WITHDRAWAL", "300.00")).statusCode(201);
+        project = planned;
+        refused("ALLOCATION", "1.00", "project.spending-stopped");
     }
 
     @Test

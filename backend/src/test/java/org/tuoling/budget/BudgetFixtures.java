@@ -172,6 +172,21 @@ final class BudgetFixtures {
         return plan;
     }
 
+    /** Lets a project the plans give money begin, so that it can be allocated. */
+    void start(UUID project) {
+        move(project, Map.of("to", "APPROVED", "on", "2021-03-10")).statusCode(200);
+    }
+
+    ValidatableResponse move(UUID project, Map<String, Object> step) {
+        String tag = programme.as(Role.AUDITOR).get(programme.path("projects", project)).header("ETag");
+        return programme
+                .as(Role.COMMANDER)
+                .header("If-Match", tag)
+                .body(step)
+                .post(programme.path("projects", project, "transitions"))
+                .then();
+    }
+
     /** Money granted to the county that has come. */
     void receive(String number, String on, String amount) {
         appropriations.add(programme.create("appropriations", appropriation(number, on, amount)));

@@ -165,6 +165,17 @@ class ContractsResourceTest {
     }
 
     @Test
+    void a_draft_is_removed_by_its_author_only() {
+        UUID draft = scene.drafted("1000.00");
+        programme.as(Role.PROJECT_OFFICER, programme.create("people", Map.of("code", "R-900", "name", "另一人")))
+                .header("If-Match", "\"0\"")
+                .delete(programme.path("contracts", draft))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("contract.not-your-draft"));
+    }
+
+    @Test
     void days_are_not_in_the_future_and_not_before_the_signing() {
         UUID id = scene.drafted("1000.00");
         refused(scene.sign(id, Map.of("signedOn", "2021-06-16")), "contract.in-future");

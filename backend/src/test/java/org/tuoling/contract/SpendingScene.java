@@ -90,13 +90,21 @@ public final class SpendingScene {
     }
 
     private void approveProject() {
-        String tag = programme.as(Role.AUDITOR).get(programme.path("projects", project)).header("ETag");
-        programme.as(Role.COMMANDER)
-                .header("If-Match", tag)
-                .body(Map.of("to", "APPROVED", "on", "2021-03-10"))
-                .post(programme.path("projects", project, "transitions"))
-                .then()
-                .statusCode(200);
+        move(Map.of("to", "APPROVED", "on", "2021-03-10"));
+    }
+
+    /** Takes the project one step further. */
+    public void move(Map<String, Object> step) {
+        step(Role.COMMANDER, "projects", project, "transitions", step).then().statusCode(200);
+    }
+
+    /** Takes the project, which is approved, as far as its acceptance. */
+    public void accept() {
+        move(Map.of("to", "UNDER_WAY", "on", "2021-03-11"));
+        move(Map.of("to", "COMPLETED", "on", "2021-06-01"));
+        move(Map.of(
+                "to", "ACCEPTED", "on", "2021-06-02",
+                "acceptance", Map.of("acceptedBy", "住建局", "acceptedAmount", yuan("1000.00"))));
     }
 
     /** Money that came by an appropriation of its own and is set apart for the project. */

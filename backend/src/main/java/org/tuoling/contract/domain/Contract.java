@@ -110,16 +110,13 @@ public class Contract {
 
     /** A draft is its author's: were others to write in it, whoever signs might sign his own words. */
     public void revise(ContractDetails details, PlaceId place, Hand by) {
-        refuseUnless(ContractState.DRAFT);
-        if (!draftedBy.isSame(by)) {
-            throw new Refused(ContractError.NOT_YOUR_DRAFT);
-        }
+        refuseUnlessMine(by);
         write(details, place);
     }
 
     /** What was signed stays on record. */
-    public void checkRemovable() {
-        refuseUnless(ContractState.DRAFT);
+    public void checkRemovable(Hand by) {
+        refuseUnlessMine(by);
     }
 
     private void write(ContractDetails details, PlaceId place) {
@@ -277,6 +274,13 @@ public class Contract {
     private void refuseUnless(ContractState expected) {
         if (state != expected) {
             throw new Refused(ContractError.STEP_IMPOSSIBLE);
+        }
+    }
+
+    private void refuseUnlessMine(Hand by) {
+        refuseUnless(ContractState.DRAFT);
+        if (!draftedBy.isSame(by)) {
+            throw new Refused(ContractError.NOT_YOUR_DRAFT);
         }
     }
 

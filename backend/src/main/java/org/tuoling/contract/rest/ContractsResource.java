@@ -123,9 +123,9 @@ public class ContractsResource {
     @Operation(
             operationId = "removeContract",
             summary = "Remove the draft of a contract",
-            description = "A signed contract stays on record; it can be cancelled.")
+            description = "For its author only. A signed contract stays on record; it can be cancelled.")
     public void removeContract(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        register.remove(scope.programmeId(), ContractId.of(id), ETag.required(ifMatch));
+        register.remove(scope.programmeId(), ContractId.of(id), ETag.required(ifMatch), Hand.of(scope));
     }
 
     @POST
