@@ -17,8 +17,8 @@ import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
 
 /**
- * Keeps the thresholds. Once the programme takes decisions, what held up to today is settled: nobody lets something pass
- * afterwards by moving the line behind it.
+ * Keeps the thresholds. What has begun to hold stays, and is changed from tomorrow on: nobody moves the line for the moment
+ * in which something passes. Once the programme takes decisions, what held up to today is settled.
  */
 @ApplicationScoped
 public class ThresholdRegister {
@@ -52,6 +52,7 @@ public class ThresholdRegister {
     public ThresholdId register(UUID programmeId, ThresholdDetails details) {
         check(programmeId, details, NONE);
         refuseSettled(programmeId, details.validFrom());
+        refuseOtherThanHolds(programmeId, details, NONE);
         var threshold = new Threshold(programmeId, details);
         thresholds.persistAndFlush(threshold);
         changes.created(programmeId, TYPE, threshold.id(), view(programmeId, threshold.id()));
@@ -63,8 +64,9 @@ public class ThresholdRegister {
         var threshold = thresholds.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, threshold.version());
         check(programmeId, details, id.value());
-        refuseSettled(programmeId, threshold.validFrom());
+        refuseBegun(threshold);
         refuseSettled(programmeId, details.validFrom());
+        refuseOtherThanHolds(programmeId, details, id.value());
         var before = view(programmeId, id.value());
         threshold.revise(details);
         thresholds.flush();
@@ -75,7 +77,7 @@ public class ThresholdRegister {
     public void remove(UUID programmeId, ThresholdId id, long version) {
         var threshold = thresholds.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, threshold.version());
-        refuseSettled(programmeId, threshold.validFrom());
+        refuseBegun(threshold);
         var before = view(programmeId, id.value());
         thresholds.delete(threshold);
         thresholds.flush();
@@ -93,6 +95,28 @@ public class ThresholdRegister {
     private void refuseSettled(UUID programmeId, LocalDate validFrom) {
         if (validFrom.isBefore(today.date()) && decisions.anyPutToVote(programmeId)) {
             throw Refused.at("validFrom", DecisionError.THRESHOLD_SETTLED);
+        }
+    }
+
+    private void refuseBegun(Threshold threshold) {
+        if (!threshold.validFrom().isAfter(today.date())) {
+            throw Refused.at("validFrom", DecisionError.THRESHOLD_HOLDS);
+        }
+    }
+
+    /** The first of a kind and place may begin at once, if it is no laxer than the one of all places. */
+    private void refuseOtherThanHolds(UUID programmeId, ThresholdDetails details, UUID self) {
+        var now = today.date();
+        if (details.validFrom().isAfter(now)) {
+            return;
+        }
+        boolean laxer = details.placeId() != null
+                && reader.holding(programmeId, details.kind(), details.placeId().value(), now)
+                        .filter(held -> details.amount().minor() > held.amount().minor()
+                                || details.windowDays() < held.windowDays())
+                        .isPresent();
+        if (laxer || thresholds.othersHaveBegun(programmeId, details, self, now)) {
+            throw Refused.at("validFrom", DecisionError.THRESHOLD_HOLDS);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectId;
+import org.tuoling.shared.access.Role;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
@@ -237,12 +239,39 @@ class DecisionGateTest {
     void a_later_line_does_not_let_earlier_things_pass() {
         passedContract("900000.00");
         assertThat(backdated("CONTRACT", "800000.00", "2021-03-01")).isEqualTo("decision.threshold-settled");
-        committee.threshold("CONTRACT", "800000.00", "2021-06-01");
-        refused(DecisionError.REQUIRED, contract("600000.00"));
-        pass(contract("600000.00").on("2021-06-01"));
-        committee.threshold("CONTRACT", "100000.00", "2021-06-02");
+        committee.threshold("CONTRACT", "800000.00", "2021-06-02");
         evening.show("2021-06-02", "10:00");
-        refused(DecisionError.REQUIRED, contract("600000.00").on("2021-06-01"));
+        refused(DecisionError.REQUIRED, contract("600000.00"));
+        pass(contract("600000.00").on("2021-06-02"));
+        committee.threshold("CONTRACT", "100000.00", "2021-06-03");
+        evening.show("2021-06-03", "10:00");
+        refused(DecisionError.REQUIRED, contract("600000.00").on("2021-06-02"));
+    }
+
+    @Test
+    void the_line_is_not_moved_for_a_moment() {
+        assertThat(backdated("CONTRACT", "999999999.00", "2021-06-01")).isEqualTo("decision.threshold-holds");
+        committee.programme
+                .post("decision-thresholds", Committee.threshold("CONTRACT", "999999999.00", "2021-06-01", committee.county))
+                .statusCode(409).body("code", equalTo("decision.threshold-holds"));
+        refused(DecisionError.REQUIRED, contract("600000.00"));
+        UUID next = committee.threshold("CONTRACT", "800000.00", "2021-06-02");
+        var earlier = Committee.threshold("CONTRACT", "800000.00", "2021-06-01", null);
+        step().body(earlier).put(path(next)).then().statusCode(409).body("code", equalTo("decision.threshold-holds"));
+        evening.show("2021-06-02", "10:00");
+        var later = Committee.threshold("CONTRACT", "900000.00", "2021-06-02", null);
+        step().body(later).put(path(next)).then().statusCode(409).body("code", equalTo("decision.threshold-holds"));
+        step().delete(path(next)).then().statusCode(409).body("code", equalTo("decision.threshold-holds"));
+        UUID ahead = committee.threshold("CONTRACT", "100000.00", "2021-06-03");
+        step().delete(path(ahead)).then().statusCode(204);
+    }
+
+    private RequestSpecification step() {
+        return committee.programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"");
+    }
+
+    private String path(UUID threshold) {
+        return committee.programme.path("decision-thresholds", threshold);
     }
 
     private String backdated(String kind, String amount, String validFrom) {

@@ -13,12 +13,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tuoling.decision.rest.DecisionWorkbook;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.workbook.Format;
+import org.tuoling.shared.workbook.ImportOutcome;
+import org.tuoling.shared.workbook.RowError;
+import org.tuoling.shared.workbook.WorkbookImport;
 import org.tuoling.testing.Evening;
 import org.tuoling.testing.Sheets;
 import org.tuoling.testing.TestProgramme;
@@ -77,32 +83,59 @@ class DecisionWorkbooksTest {
         return programme.as(Role.AUDITOR).get(programme.path("decisions") + "?q=" + code).then();
     }
 
+    /** As the start-up does, which takes over what was kept on paper. */
+    private ImportOutcome takeOver(byte[] file) {
+        return TestProgramme.bean(WorkbookImport.class).load(
+                TestProgramme.bean(DecisionWorkbook.class), programme.id(), file, Format.XLSX, Locale.CHINESE, false);
+    }
+
     @Test
     void the_rule_counts_what_the_minutes_tell() {
         var file = file(seats("JC-A", "2021-03-05", "纪要", 4), seats("JC-B", "2021-03-06", "纪要", 3));
-        load(Role.ADMINISTRATOR, file).statusCode(200).body("created", equalTo(2), "errors", empty());
+        assertThat(takeOver(file).created()).isEqualTo(2);
         shown("JC-A").body("items.state", contains("PASSED")).body("items.onPaper", contains(true))
                 .body("items[0].closedByName", nullValue());
         shown("JC-B").body("items.state", contains("REJECTED"));
-        load(Role.ADMINISTRATOR, file).statusCode(200).body("created", equalTo(0), "errors", empty());
+        assertThat(takeOver(file).created()).isZero();
     }
 
     @Test
     void without_minutes_the_vote_is_still_open_and_ahead_it_is_a_draft() {
-        load(Role.ADMINISTRATOR, file(
-                        List.<Object[]>of(seat("JC-A", "2022-01-10", null, "R-001", null, null)),
-                        List.<Object[]>of(seat("JC-B", "2022-01-11", null, "R-001", null, null))))
-                .statusCode(200);
+        takeOver(file(
+                List.<Object[]>of(seat("JC-A", "2022-01-10", null, "R-001", null, null)),
+                List.<Object[]>of(seat("JC-B", "2022-01-11", null, "R-001", null, null))));
         shown("JC-A").body("items.state", contains("OPEN"));
         shown("JC-B").body("items.state", contains("DRAFT"));
     }
 
     @Test
+    void what_somebody_brings_in_is_a_draft() {
+        load(Role.ADMINISTRATOR, file(List.<Object[]>of(seat("JC-A", "2021-03-05", null, "R-001", null, null))))
+                .statusCode(200).body("created", equalTo(1), "errors", empty());
+        shown("JC-A")
+                .body("items.state", contains("DRAFT"))
+                .body("items.onPaper", contains(false))
+                .body("items.shouldAttend", contains(1));
+    }
+
+    @Test
+    void one_hand_brings_in_no_result() {
+        refused("H2", seat("JC-A", "2021-03-05", "纪要", "R-001", null, null));
+        refused("J2", seat("JC-A", "2021-03-05", null, "R-001", "到会", null));
+        refused("L2", seat("JC-A", "2021-03-05", null, "R-001", null, "赞成"));
+    }
+
+    @Test
     void what_the_minutes_cannot_have_told_is_refused() {
-        refused("L2", seat("JC-A", "2021-03-05", "纪要", "R-001", "未到会", "赞成"));
-        refused("G2", seat("JC-A", "2022-01-11", "纪要", "R-001", "到会", "赞成"));
-        refused("B2", row("JC-A", "NOTHING", "签订合同", "拟同意。", "KP-01", "9.00", "2021-03-05", "纪要", "R-001", "到会", null, "赞成"));
-        refused("E2", row("JC-A", "CONTRACT", "签订合同", "拟同意。", null, "9.00", "2021-03-05", "纪要", "R-001", "到会", null, "赞成"));
+        notTakenOver("L2", seat("JC-A", "2021-03-05", "纪要", "R-001", "未到会", "赞成"));
+        notTakenOver("G2", seat("JC-A", "2022-01-11", "纪要", "R-001", "到会", "赞成"));
+        refused("B2", row("JC-A", "NOTHING", "签订合同", "拟同意。", "KP-01", "9.00", "2021-03-05", null, "R-001", null, null, null));
+        refused("E2", row("JC-A", "CONTRACT", "签订合同", "拟同意。", null, "9.00", "2021-03-05", null, "R-001", null, null, null));
+    }
+
+    private void notTakenOver(String cell, Object[] row) {
+        var outcome = takeOver(file(List.<Object[]>of(row)));
+        assertThat(outcome.errors()).extracting(RowError::cell).contains(cell);
     }
 
     private void refused(String cell, Object[] row) {
@@ -118,7 +151,7 @@ class DecisionWorkbooksTest {
 
     @Test
     void an_export_comes_in_again_unchanged() {
-        load(Role.ADMINISTRATOR, file(seats("JC-A", "2021-03-05", "纪要", 4))).statusCode(200);
+        takeOver(file(seats("JC-A", "2021-03-05", "纪要", 4)));
         byte[] export = programme.as(Role.AUDITOR).accept(Sheets.XLSX)
                 .get(programme.path("decisions/export") + "?format=xlsx").then().statusCode(200).extract().asByteArray();
         assertThat(export).isNotEmpty();

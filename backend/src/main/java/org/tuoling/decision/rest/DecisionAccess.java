@@ -1,6 +1,7 @@
 package org.tuoling.decision.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.UUID;
 import org.tuoling.decision.Actor;
 import org.tuoling.decision.DecisionReader;
@@ -25,6 +26,15 @@ class DecisionAccess {
     Actor actor() {
         var caller = scope.caller();
         return new Actor(caller.accountId(), caller.displayName(), scope.self());
+    }
+
+    /** Whether nobody calls: the service itself takes over what was kept on paper. */
+    boolean isStartUp() {
+        try {
+            return scope.caller() == null;
+        } catch (ContextNotActiveException noRequest) {
+            return true;
+        }
     }
 
     boolean isSelf(UUID personId) {

@@ -30,8 +30,8 @@ import org.tuoling.shared.validation.Prose;
 import org.tuoling.shared.validation.Yuan;
 
 /**
- * A decision as the minutes of its meeting tell it. With minutes it is closed; without, it is open for the vote from its
- * day on.
+ * A decision in a file. At the start-up it is what the minutes of its meeting tell: with minutes it is closed; without, it
+ * is open for the vote from its day on. Over REST one hand brings it in, and so it is a draft.
  *
  * @param matter by code: which of its rules is meant follows from the day
  */
@@ -93,6 +93,27 @@ public record DecisionRow(
                 heldOn);
     }
 
+    /** No one hand makes a decision: what was voted is not told by a file. */
+    void refuseSteps() {
+        if (minutes != null) {
+            throw Refused.at("minutes", DecisionError.STEPS_NOT_IMPORTED);
+        }
+        for (int i = 0; i < seats.size(); i++) {
+            if (seats.get(i).presence() != null) {
+                throw Refused.at("seats[" + i + "].presence", DecisionError.STEPS_NOT_IMPORTED);
+            }
+            if (seats.get(i).vote() != null) {
+                throw Refused.at("seats[" + i + "].vote", DecisionError.STEPS_NOT_IMPORTED);
+            }
+        }
+    }
+
+    List<SeatDetails> toSeats() {
+        return seats.stream()
+                .map(seat -> new SeatDetails(PersonId.of(seat.personId()), seat.presence(), seat.recusalReason()))
+                .toList();
+    }
+
     PaperVote toVote() {
         var votes = new LinkedHashMap<UUID, Vote>();
         for (int i = 0; i < seats.size(); i++) {
@@ -105,9 +126,6 @@ public record DecisionRow(
             }
             votes.put(seat.personId(), seat.vote());
         }
-        var details = seats.stream()
-                .map(seat -> new SeatDetails(PersonId.of(seat.personId()), seat.presence(), seat.recusalReason()))
-                .toList();
-        return new PaperVote(details, votes, minutes);
+        return new PaperVote(toSeats(), votes, minutes);
     }
 }

@@ -53,6 +53,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
             Column.amount("used", of(DecisionView::used)).onlyExported());
 
     private final DecisionArchive archive;
+    private final DecisionAccess access;
     private final DecisionReader reader;
     private final MatterRegister matters;
     private final PlaceRegister places;
@@ -62,6 +63,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
 
     DecisionWorkbook(
             DecisionArchive archive,
+            DecisionAccess access,
             DecisionReader reader,
             MatterRegister matters,
             PlaceRegister places,
@@ -69,6 +71,7 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
             Payees payees,
             PersonRegister people) {
         this.archive = archive;
+        this.access = access;
         this.reader = reader;
         this.matters = matters;
         this.places = places;
@@ -159,6 +162,11 @@ public class DecisionWorkbook implements LinesWorkbook<DecisionRow, DecisionLine
         UUID matter = matters.coded(programmeId, request.matter(), request.heldOn())
                 .orElseThrow(() -> Refused.at("matter", DecisionError.MATTER_UNKNOWN))
                 .id();
-        archive.bringIn(programmeId, request.toDetails(matter), request.toVote());
+        if (access.isStartUp()) {
+            archive.bringIn(programmeId, request.toDetails(matter), request.toVote());
+        } else {
+            request.refuseSteps();
+            archive.propose(programmeId, request.toDetails(matter), request.toSeats());
+        }
     }
 }

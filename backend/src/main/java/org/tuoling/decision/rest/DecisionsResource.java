@@ -138,7 +138,7 @@ public class DecisionsResource {
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.DECISION_RULE_WRITE)
     @Operation(operationId = "importDecisions", summary = "Import decisions from a workbook",
-            description = "Brings in meetings that were held without the service, votes and all, so it takes somebody who spends no money. All rows or none. A decision that is there already, just so, is passed over. With minutes it is closed by its rule; without, it is open for the vote from its day on.")
+            description = "Brings in drafts and who should attend. Attendance, votes and minutes are refused (422 `decision.steps-not-imported`): no one hand makes a decision. All rows or none. A decision that is there already, just so, is passed over.")
     public ImportOutcome importDecisions(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }
