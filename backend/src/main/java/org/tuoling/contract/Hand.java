@@ -2,10 +2,8 @@ package org.tuoling.contract;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.sql.Row;
 
@@ -29,14 +27,10 @@ public record Hand(
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** The caller's. His person is whichever any of his roles names: one of them alone may not tell. */
+    /** The caller's. */
     public static Hand of(Scope scope) {
-        var person = scope.caller().grantsIn(scope.programmeCode()).stream()
-                .map(Grant::personId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new Hand(scope.caller().accountId(), person, scope.caller().displayName());
+        var caller = scope.caller();
+        return new Hand(caller.accountId(), caller.personIn(scope.programmeCode()), caller.displayName());
     }
 
     /** That of a step kept on paper. */

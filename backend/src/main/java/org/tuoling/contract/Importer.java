@@ -1,12 +1,12 @@
 package org.tuoling.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.Refused;
 
@@ -18,16 +18,18 @@ import org.tuoling.shared.problem.Refused;
 public class Importer {
 
     private final Scope scope;
+    private final CurrentCaller caller;
     private final PersonRegister people;
 
-    Importer(Scope scope, PersonRegister people) {
+    Importer(Scope scope, CurrentCaller caller, PersonRegister people) {
         this.scope = scope;
+        this.caller = caller;
         this.people = people;
     }
 
     /** The caller's hand, or at the start-up that of the person a file names. */
     public Hand hand(UUID programmeId, String field, UUID personId) {
-        return isStartUp() ? paperHand(programmeId, field, personId) : Hand.of(scope);
+        return caller.isNobody() ? paperHand(programmeId, field, personId) : Hand.of(scope);
     }
 
     /** That of a person a file names, for a step that is never taken by a file over REST. */
@@ -39,16 +41,8 @@ public class Importer {
 
     /** Refuses a file over REST that tells of steps. */
     public void refuseSteps(String field, Object... told) {
-        if (!isStartUp() && Stream.of(told).anyMatch(Objects::nonNull)) {
+        if (!caller.isNobody() && Stream.of(told).anyMatch(Objects::nonNull)) {
             throw Refused.at(field, ContractError.STEPS_NOT_IMPORTED);
-        }
-    }
-
-    private boolean isStartUp() {
-        try {
-            return scope.caller() == null;
-        } catch (ContextNotActiveException noRequest) {
-            return true;
         }
     }
 }

@@ -3,11 +3,11 @@ package org.tuoling.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
-import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.access.Caller;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
 
@@ -22,14 +22,14 @@ public class ChangeLog {
     private static final String SYSTEM = "system";
 
     private final Sql sql;
-    private final Scope scope;
+    private final CurrentCaller caller;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<RecordRemoved> removals;
 
-    ChangeLog(Sql sql, Scope scope, ObjectMapper json, Clock clock, Event<RecordRemoved> removals) {
+    ChangeLog(Sql sql, CurrentCaller caller, ObjectMapper json, Clock clock, Event<RecordRemoved> removals) {
         this.sql = sql;
-        this.scope = scope;
+        this.caller = caller;
         this.json = json;
         this.clock = clock;
         this.removals = removals;
@@ -58,11 +58,7 @@ public class ChangeLog {
     }
 
     private String actor() {
-        try {
-            return scope.caller() == null ? SYSTEM : scope.caller().username();
-        } catch (ContextNotActiveException noRequest) {
-            return SYSTEM;
-        }
+        return caller.get().map(Caller::username).orElse(SYSTEM);
     }
 
     private String text(Object view) {

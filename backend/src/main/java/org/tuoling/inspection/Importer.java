@@ -1,8 +1,7 @@
 package org.tuoling.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
-import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.problem.Refused;
 
 /**
@@ -12,15 +11,15 @@ import org.tuoling.shared.problem.Refused;
 @ApplicationScoped
 public class Importer {
 
-    private final Scope scope;
+    private final CurrentCaller caller;
 
-    Importer(Scope scope) {
-        this.scope = scope;
+    Importer(CurrentCaller caller) {
+        this.caller = caller;
     }
 
     /** Refuses a file over REST that tells of steps, at the cell that does. */
     public void refuseSteps(PaperSteps past) {
-        if (isStartUp()) {
+        if (caller.isNobody()) {
             return;
         }
         refuse("rectifiedOn", past.rectifiedOn());
@@ -33,14 +32,6 @@ public class Importer {
     private static void refuse(String field, Object told) {
         if (told != null) {
             throw Refused.at(field, InspectionError.STEPS_NOT_IMPORTED);
-        }
-    }
-
-    private boolean isStartUp() {
-        try {
-            return scope.caller() == null;
-        } catch (ContextNotActiveException noRequest) {
-            return true;
         }
     }
 }

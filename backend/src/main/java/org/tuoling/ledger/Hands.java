@@ -1,25 +1,19 @@
 package org.tuoling.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
-import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.access.CurrentCaller;
 
 /** Tells whose hand records: the caller's, or nobody's in particular while the demonstration is loaded. */
 @ApplicationScoped
 class Hands {
 
-    private final Scope scope;
+    private final CurrentCaller caller;
 
-    Hands(Scope scope) {
-        this.scope = scope;
+    Hands(CurrentCaller caller) {
+        this.caller = caller;
     }
 
     Hand recording() {
-        try {
-            var caller = scope.caller();
-            return caller == null ? Hand.SYSTEM : new Hand(caller.accountId(), caller.username());
-        } catch (ContextNotActiveException noRequest) {
-            return Hand.SYSTEM;
-        }
+        return caller.get().map(one -> new Hand(one.accountId(), one.username())).orElse(Hand.SYSTEM);
     }
 }

@@ -1,7 +1,7 @@
 package org.tuoling.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.CommonError;
@@ -12,23 +12,16 @@ import org.tuoling.shared.problem.Refused;
 class AcceptingHand {
 
     private final Scope scope;
+    private final CurrentCaller caller;
 
-    AcceptingHand(Scope scope) {
+    AcceptingHand(Scope scope, CurrentCaller caller) {
         this.scope = scope;
+        this.caller = caller;
     }
 
     void check() {
-        if (asked() && !scope.may(Permission.PROJECT_APPROVE)) {
+        if (!caller.isNobody() && !scope.may(Permission.PROJECT_APPROVE)) {
             throw new Refused(CommonError.FORBIDDEN);
-        }
-    }
-
-    /** The start-up that loads the demonstration is nobody's request. */
-    private boolean asked() {
-        try {
-            return scope.caller() != null;
-        } catch (ContextNotActiveException noRequest) {
-            return false;
         }
     }
 }

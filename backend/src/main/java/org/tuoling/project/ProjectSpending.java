@@ -1,10 +1,9 @@
 package org.tuoling.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.problem.ErrorCode;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
@@ -18,11 +17,11 @@ import org.tuoling.shared.sql.Sql;
 public class ProjectSpending {
 
     private final Sql sql;
-    private final Scope scope;
+    private final CurrentCaller caller;
 
-    ProjectSpending(Sql sql, Scope scope) {
+    ProjectSpending(Sql sql, CurrentCaller caller) {
         this.sql = sql;
-        this.scope = scope;
+        this.caller = caller;
     }
 
     /** Refuses to owe more for it: once it is accepted, what is left over goes back to the treasury. */
@@ -38,7 +37,8 @@ public class ProjectSpending {
     }
 
     private ProjectState required(UUID programmeId, ProjectId id, String field) {
-        if (isStartUp()) {
+        // what was kept on paper happened before the project came to stand where it does
+        if (caller.isNobody()) {
             return ProjectState.UNDER_WAY;
         }
         var state = sql.one(
@@ -55,14 +55,5 @@ public class ProjectSpending {
 
     private static Refused refused(String field, ErrorCode error) {
         return field == null ? new Refused(error) : Refused.at(field, error);
-    }
-
-    /** What was kept on paper happened before the project came to stand where it does. */
-    private boolean isStartUp() {
-        try {
-            return scope.caller() == null;
-        } catch (ContextNotActiveException noRequest) {
-            return true;
-        }
     }
 }

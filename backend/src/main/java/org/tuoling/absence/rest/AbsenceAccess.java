@@ -1,12 +1,12 @@
 package org.tuoling.absence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.UUID;
 import org.tuoling.absence.AbsenceError;
 import org.tuoling.absence.Actor;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.ReachCheck;
@@ -24,11 +24,13 @@ class AbsenceAccess {
     private static final Actor NO_ONE = new Actor(Reach.NOBODY, null, null, true);
 
     private final Scope scope;
+    private final CurrentCaller current;
     private final ReachCheck check;
     private final PersonRegister people;
 
-    AbsenceAccess(Scope scope, ReachCheck check, PersonRegister people) {
+    AbsenceAccess(Scope scope, CurrentCaller current, ReachCheck check, PersonRegister people) {
         this.scope = scope;
+        this.current = current;
         this.check = check;
         this.people = people;
     }
@@ -43,11 +45,7 @@ class AbsenceAccess {
 
     /** Whoever brings a file in; nobody in particular when the start-up does. */
     Actor importer() {
-        try {
-            return scope.caller() == null ? NO_ONE : actor();
-        } catch (ContextNotActiveException noRequest) {
-            return NO_ONE;
-        }
+        return current.isNobody() ? NO_ONE : actor();
     }
 
     boolean keepsAbsences() {

@@ -1,9 +1,8 @@
 package org.tuoling.budget.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import org.tuoling.budget.Hand;
-import org.tuoling.shared.access.Reach;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Scope;
 
 /** Whose hand a request is. */
@@ -11,23 +10,20 @@ import org.tuoling.shared.access.Scope;
 class Hands {
 
     private final Scope scope;
+    private final CurrentCaller current;
 
-    Hands(Scope scope) {
+    Hands(Scope scope, CurrentCaller current) {
         this.scope = scope;
+        this.current = current;
     }
 
     Hand ofCaller() {
         var caller = scope.caller();
-        var person = scope.self().equals(Reach.NOBODY) ? null : scope.self();
-        return new Hand(caller.accountId(), person, caller.displayName());
+        return new Hand(caller.accountId(), caller.personIn(scope.programmeCode()), caller.displayName());
     }
 
     /** Whoever brings a file in; nobody in particular when the start-up does. */
     Hand ofImporter() {
-        try {
-            return scope.caller() == null ? Hand.NOBODY : ofCaller();
-        } catch (ContextNotActiveException noRequest) {
-            return Hand.NOBODY;
-        }
+        return current.isNobody() ? Hand.NOBODY : ofCaller();
     }
 }

@@ -1,12 +1,13 @@
 package org.tuoling.decision.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.UUID;
 import org.tuoling.decision.Actor;
 import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionView;
+import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
@@ -16,25 +17,24 @@ import org.tuoling.shared.problem.Refused;
 class DecisionAccess {
 
     private final Scope scope;
+    private final CurrentCaller current;
     private final DecisionReader reader;
 
-    DecisionAccess(Scope scope, DecisionReader reader) {
+    DecisionAccess(Scope scope, CurrentCaller current, DecisionReader reader) {
         this.scope = scope;
+        this.current = current;
         this.reader = reader;
     }
 
     Actor actor() {
         var caller = scope.caller();
-        return new Actor(caller.accountId(), caller.displayName(), scope.self());
+        UUID person = caller.personIn(scope.programmeCode());
+        return new Actor(caller.accountId(), caller.displayName(), person == null ? Reach.NOBODY : person);
     }
 
     /** Whether nobody calls: the service itself takes over what was kept on paper. */
     boolean isStartUp() {
-        try {
-            return scope.caller() == null;
-        } catch (ContextNotActiveException noRequest) {
-            return true;
-        }
+        return current.isNobody();
     }
 
     boolean isSelf(UUID personId) {

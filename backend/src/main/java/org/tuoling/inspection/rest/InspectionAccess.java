@@ -7,7 +7,6 @@ import org.tuoling.inspection.FindingView;
 import org.tuoling.inspection.Hand;
 import org.tuoling.inspection.Viewer;
 import org.tuoling.personnel.PersonId;
-import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Scope;
@@ -30,12 +29,8 @@ class InspectionAccess {
     }
 
     Hand hand() {
-        UUID person = scope.grants().stream()
-                .map(Grant::personId)
-                .filter(id -> id != null)
-                .findFirst()
-                .orElse(null);
-        return new Hand(PersonId.of(person), scope.caller().accountId());
+        var caller = scope.caller();
+        return new Hand(PersonId.of(caller.personIn(scope.programmeCode())), caller.accountId());
     }
 
     Viewer viewer() {

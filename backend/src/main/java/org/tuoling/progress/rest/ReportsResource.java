@@ -24,7 +24,6 @@ import org.tuoling.progress.ReportId;
 import org.tuoling.progress.ReportReader;
 import org.tuoling.progress.ReportView;
 import org.tuoling.shared.access.Permission;
-import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.idempotency.Idempotency;
@@ -179,8 +178,8 @@ public class ReportsResource {
     }
 
     private Hand hand() {
-        UUID person = scope.self();
-        return new Hand(scope.caller().accountId(), person.equals(Reach.NOBODY) ? null : person);
+        var caller = scope.caller();
+        return new Hand(caller.accountId(), caller.personIn(scope.programmeCode()));
     }
 
     private ReportView found(UUID id) {
