@@ -1720,7 +1720,7 @@ export interface paths {
         post?: never;
         /**
          * Remove the draft of a contract
-         * @description A signed contract stays on record; it can be cancelled.
+         * @description For its author only. A signed contract stays on record; it can be cancelled.
          */
         delete: operations["removeContract"];
         options?: never;
@@ -2187,7 +2187,7 @@ export interface paths {
         put?: never;
         /**
          * Import decisions from a workbook
-         * @description Brings in meetings that were held without the service, votes and all, so it takes somebody who spends no money. All rows or none. A decision that is there already, just so, is passed over. With minutes it is closed by its rule; without, it is open for the vote from its day on.
+         * @description Brings in drafts and who should attend. Attendance, votes and minutes are refused (422 `decision.steps-not-imported`): no one hand makes a decision. All rows or none. A decision that is there already, just so, is passed over.
          */
         post: operations["importDecisions"];
         delete?: never;
