@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.tuoling.fundsreport.domain.ChainEnd;
 import org.tuoling.fundsreport.domain.FundsReport;
 import org.tuoling.fundsreport.domain.FundsReports;
 import org.tuoling.history.ChangeLog;
@@ -17,20 +15,12 @@ import org.tuoling.place.PlaceRegister;
 import org.tuoling.shared.access.Caller;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
-import org.tuoling.shared.sql.Row;
-import org.tuoling.shared.sql.Sql;
 
 /** Prepares the month's funds reports and has them signed off. */
 @ApplicationScoped
 public class FundsReportDesk {
 
     private static final String TYPE = "funds-report";
-    /** Holds the book, so that the month cannot be opened again while it is written down. */
-    private static final String BOOK =
-            """
-            select id, closed_through, last_number, encode(last_hash, 'hex') as last_hash from ledger_book
-            where programme_id = ? and place_id = ? and money_kind = 'FISCAL_AID' for share
-            """;
 
     private final FundsReports reports;
     private final FundsReportReader reader;
@@ -38,7 +28,7 @@ public class FundsReportDesk {
     private final PlaceRegister places;
     private final ChangeLog changes;
     private final ObjectMapper json;
-    private final Sql sql;
+    private final ReportedBooks books;
     private final Clock clock;
 
     FundsReportDesk(
@@ -48,7 +38,7 @@ public class FundsReportDesk {
             PlaceRegister places,
             ChangeLog changes,
             ObjectMapper json,
-            Sql sql,
+            ReportedBooks books,
             Clock clock) {
         this.reports = reports;
         this.reader = reader;
@@ -56,20 +46,8 @@ public class FundsReportDesk {
         this.places = places;
         this.changes = changes;
         this.json = json;
-        this.sql = sql;
+        this.books = books;
         this.clock = clock;
-    }
-
-    private record Book(UUID id, LocalDate closedThrough, ChainEnd end) {
-
-        static Book read(Row row) {
-            return new Book(
-                    row.id("id"), row.date("closed_through"), new ChainEnd(row.number("last_number"), row.text("last_hash")));
-        }
-
-        boolean isClosed(YearMonth month) {
-            return closedThrough != null && !closedThrough.isBefore(month.atEndOfMonth());
-        }
     }
 
     /** Writes down what a closed month says. */
@@ -78,7 +56,7 @@ public class FundsReportDesk {
         if (places.find(programmeId, place).isEmpty()) {
             throw Refused.at("placeId", FundsReportError.PLACE_UNKNOWN);
         }
-        var book = sql.one(BOOK, Book::read, programmeId, place.value())
+        var book = books.held(programmeId, place)
                 .filter(found -> found.isClosed(month))
                 .orElseThrow(() -> Refused.at("month", FundsReportError.MONTH_OPEN));
         if (reports.isThere(programmeId, place.value(), month.atDay(1))) {
@@ -97,7 +75,7 @@ public class FundsReportDesk {
         var report = reports.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, report.version());
         var before = view(programmeId, id.value());
-        sql.one(BOOK, Book::read, programmeId, before.place().id());
+        books.held(programmeId, PlaceId.of(before.place().id()));
         if (view(programmeId, id.value()).outdated()) {
             throw new Refused(FundsReportError.OUTDATED);
         }
