@@ -8,6 +8,7 @@ import org.tuoling.personnel.HoldingFate;
 import org.tuoling.personnel.Holdings;
 import org.tuoling.personnel.Leaving;
 import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.problem.Words;
 
 /** What a leaving person is still to do because of decisions. */
 @ApplicationScoped
@@ -32,11 +33,10 @@ class FollowUpHoldings implements Holdings {
     }
 
     private static Holding holding(FollowUpView followUp) {
-        return new Holding(
+        return Holding.titled(
                 "decisions",
                 followUp.decision().id(),
-                "决策后续：" + followUp.title(),
-                "Follow-up of a decision: " + followUp.title(),
+                locale -> Words.of("decision.holding", locale, followUp.title()),
                 HoldingFate.GOES_ON);
     }
 }

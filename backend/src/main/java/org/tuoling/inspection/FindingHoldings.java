@@ -2,7 +2,6 @@ package org.tuoling.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tuoling.personnel.Holding;
 import org.tuoling.personnel.HoldingFate;
@@ -40,11 +39,10 @@ public class FindingHoldings implements Holdings {
     }
 
     private static Holding holding(FindingView finding) {
-        return new Holding(
+        return Holding.titled(
                 "findings",
                 finding.id(),
-                Words.of("inspection.holding", Locale.SIMPLIFIED_CHINESE, finding.title()),
-                Words.of("inspection.holding", Locale.ENGLISH, finding.title()),
+                locale -> Words.of("inspection.holding", locale, finding.title()),
                 HoldingFate.GOES_ON);
     }
 }

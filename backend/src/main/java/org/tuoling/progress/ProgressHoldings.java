@@ -3,10 +3,7 @@ package org.tuoling.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tuoling.personnel.Holding;
 import org.tuoling.personnel.HoldingFate;
@@ -48,20 +45,19 @@ class ProgressHoldings implements Holdings {
     }
 
     private static Holding holding(IssueView issue) {
-        return holding(
-                "project-issues", issue.id(), locale -> Words.of("progress.holding.issue", locale, issue.title()));
+        return Holding.titled(
+                "project-issues",
+                issue.id(),
+                locale -> Words.of("progress.holding.issue", locale, issue.title()),
+                HoldingFate.GOES_ON);
     }
 
     private static Holding holding(ReportView report) {
         String month = YearMonth.from(report.month()).toString();
-        return holding(
+        return Holding.titled(
                 "progress-reports",
                 report.id(),
-                locale -> Words.of("progress.holding.report", locale, report.project().name(locale), month));
-    }
-
-    private static Holding holding(String record, UUID id, Function<Locale, String> title) {
-        return new Holding(
-                record, id, title.apply(Locale.SIMPLIFIED_CHINESE), title.apply(Locale.ENGLISH), HoldingFate.GOES_ON);
+                locale -> Words.of("progress.holding.report", locale, report.project().name(locale), month),
+                HoldingFate.GOES_ON);
     }
 }
