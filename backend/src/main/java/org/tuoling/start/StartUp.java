@@ -50,7 +50,10 @@ public class StartUp {
             return;
         }
         prepareRecords();
-        timers.resume();
+        // a second instance may be run without timers
+        if (timers.isStarted()) {
+            timers.resume();
+        }
     }
 
     private void prepareRecords() {
