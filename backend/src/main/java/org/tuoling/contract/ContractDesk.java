@@ -7,6 +7,7 @@ import org.tuoling.contract.domain.Contract;
 import org.tuoling.contract.domain.ContractChanges;
 import org.tuoling.contract.domain.Contracts;
 import org.tuoling.history.ChangeLog;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;

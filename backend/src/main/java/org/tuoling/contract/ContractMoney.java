@@ -10,6 +10,7 @@ import org.tuoling.ledger.Ledger;
 import org.tuoling.ledger.Movement;
 import org.tuoling.ledger.Purpose;
 import org.tuoling.ledger.Source;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.time.Today;
 

@@ -12,6 +12,7 @@ import org.tuoling.history.ChangeLog;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectSpending;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;

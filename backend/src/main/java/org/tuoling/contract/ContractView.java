@@ -8,6 +8,7 @@ import org.tuoling.classification.TermId;
 import org.tuoling.classification.TermRef;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.shared.access.CurrentCaller;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.Refused;
 

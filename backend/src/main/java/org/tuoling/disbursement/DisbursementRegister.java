@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.tuoling.contract.ContractParties;
 import org.tuoling.contract.ContractRegister;
 import org.tuoling.contract.ContractState;
-import org.tuoling.contract.Hand;
 import org.tuoling.decision.DecisionId;
 import org.tuoling.decision.DecisionRegister;
 import org.tuoling.disbursement.domain.Disbursement;
 import org.tuoling.disbursement.domain.Disbursements;
 import org.tuoling.history.ChangeLog;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.sql.Row;
 
 /** A step a disbursement took, as clients see it. */

@@ -3,7 +3,7 @@ package org.tuoling.disbursement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;

@@ -2,7 +2,7 @@ package org.tuoling.disbursement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 
 /**
  * Who takes a step, on which day, and when that is written down.

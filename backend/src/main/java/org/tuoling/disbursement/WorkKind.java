@@ -2,7 +2,7 @@ package org.tuoling.disbursement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 
 /** What waits for somebody; those who may take it on, and whose hand was not in it before, are told. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tuoling.contract.ContractReader;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.sql.Sql;
 
 /** Counts what waits for somebody's hand. */

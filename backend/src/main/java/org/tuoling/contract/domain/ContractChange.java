@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.tuoling.contract.ChangeOfAmount;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A change of a contract's amount. Changes are only added: a trigger refuses to alter them. */

@@ -20,7 +20,7 @@ import org.tuoling.contract.ContractId;
 import org.tuoling.contract.ContractMovementView;
 import org.tuoling.contract.ContractReader;
 import org.tuoling.contract.ContractView;
-import org.tuoling.contract.Hand;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;

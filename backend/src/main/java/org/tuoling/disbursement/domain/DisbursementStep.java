@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.tuoling.contract.Hand;
 import org.tuoling.disbursement.DisbursementState;
 import org.tuoling.disbursement.Occasion;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A step a disbursement took. Steps are only added: a trigger refuses to change them. */

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tuoling.contract.Hand;
 import org.tuoling.disbursement.DisbursementReader;
 import org.tuoling.disbursement.Occasion;
 import org.tuoling.disbursement.WorkKind;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.time.Today;
 

@@ -1,15 +1,14 @@
-package org.tuoling.contract;
+package org.tuoling.shared.access;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.sql.Row;
 
 /**
- * Whose hand took a step with money: the account, and the person it belongs to, so that somebody with two accounts is
- * still one pair of hands.
+ * Whose hand took a step that asks for separate hands: the account, and the person it belongs to, so that somebody with two
+ * accounts is still one pair of hands.
  *
  * @param accountId null for what was kept on paper
  * @param personId null for an account that belongs to nobody deployed
@@ -25,7 +24,10 @@ public record Hand(
 
         @Schema(examples = "沈甲一") String name) {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** Nobody in particular: what comes in without a request, as when the demonstration is loaded at the start. */
+    public static final Hand NOBODY = new Hand(null, null, null);
+
+    private static final UUID NO_ID = new UUID(0, 0);
 
     /** The caller's. */
     public static Hand of(Scope scope) {
@@ -64,6 +66,6 @@ public record Hand(
     }
 
     public List<Object> arguments() {
-        return List.of(accountId == null ? NOBODY : accountId, personId == null ? NOBODY : personId);
+        return List.of(accountId == null ? NO_ID : accountId, personId == null ? NO_ID : personId);
     }
 }
