@@ -25,6 +25,7 @@ public enum ProgressError implements ErrorCode {
     LATER_FALLS("progress.later-falls", 422),
     APPROVER_MISSING("progress.approver-missing", 422),
     SUBMISSION_MISSING("progress.submission-missing", 422),
+    STEPS_NOT_IMPORTED("progress.steps-not-imported", 422),
     APPROVED_BEFORE_SUBMITTED("progress.approved-before-submitted", 422),
     VISITOR_MISSING("progress.visitor-missing", 422),
     VISIT_TWICE("progress.visit-twice", 409),

@@ -12,6 +12,7 @@ import org.tuoling.personnel.PersonId;
 import org.tuoling.progress.domain.Report;
 import org.tuoling.progress.domain.Reports;
 import org.tuoling.project.ProjectId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
@@ -54,23 +55,24 @@ public class ReportDesk {
 
     /** Brings in a report that was kept on paper, as far as it had come there. */
     @Transactional
-    public ReportId bringIn(UUID programmeId, ReportDetails details, PaperTrail trail) {
+    void bringIn(UUID programmeId, ReportDetails details, PaperTrail trail) {
         check(programmeId, details, null);
-        if (trail.author() != null) {
-            works.checkPerson(programmeId, trail.author(), "authorId");
-        }
-        if (trail.approver() != null) {
-            works.checkPerson(programmeId, trail.approver(), "approverId");
-        }
+        trail.check();
         works.checkNotInFuture(trail.submittedOn(), "submittedOn");
         works.checkNotInFuture(trail.approvedOn(), "approvedOn");
-        var report = Report.onPaper(programmeId, details, trail);
+        var author = works.paperHand(programmeId, trail.author(), "authorId");
+        var report = new Report(programmeId, details, author);
+        if (trail.submittedOn() != null) {
+            report.submit(author, trail.submittedOn());
+        }
+        if (trail.approvedOn() != null) {
+            report.approve(works.paperHand(programmeId, trail.approver(), "approverId"), trail.approvedOn());
+        }
         if (report.counts()) {
             checkCourse(programmeId, report);
         }
         reports.persistAndFlush(report);
         changes.created(programmeId, ReportReader.TYPE, report.id(), view(programmeId, report.id()));
-        return new ReportId(report.id());
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import org.tuoling.personnel.PersonRegister;
 import org.tuoling.project.ProjectId;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectView;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.time.Today;
 
@@ -40,6 +41,15 @@ class Works {
         if (people.find(programmeId, id).isEmpty()) {
             throw Refused.at(field, ProgressError.PERSON_UNKNOWN);
         }
+    }
+
+    /** The hand of a person a paper names; nobody's where it names none. */
+    Hand paperHand(UUID programmeId, PersonId id, String field) {
+        if (id == null) {
+            return Hand.NOBODY;
+        }
+        var person = people.find(programmeId, id).orElseThrow(() -> Refused.at(field, ProgressError.PERSON_UNKNOWN));
+        return Hand.ofPerson(person.id(), person.name());
     }
 
     void checkNotInFuture(LocalDate day, String field) {

@@ -88,13 +88,31 @@ class ReportsResourceTest {
     }
 
     @Test
+    void who_wrote_it_over_does_not_approve_it_under_a_second_account() {
+        UUID reviser = site.person("R-3");
+        UUID report = site.draft(project, "2021-04-01", 20);
+        programme.as(Role.PROJECT_OFFICER, reviser).header("If-Match", "\"0\"")
+                .body(site.report(project, "2021-04-01", 90)).put(path(report)).then().statusCode(200);
+        site.submit(report).statusCode(200);
+        step(programme.as(Role.COMMANDER, reviser), path(report), "approval")
+                .statusCode(403).body("code", equalTo("progress.own-report"));
+        assertThatThrownBy(() -> approveBeneathTheService(report, "written_by_person_id", "approved_by_person_id"))
+                .isInstanceOf(SqlFailure.class).hasMessageContaining("ck_progress_report_persons");
+    }
+
+    @Test
     void the_database_knows_of_two_hands_too() {
         UUID report = site.draft(project, "2021-04-01", 20);
         site.submit(report);
-        assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update(
-                        "update progress_report set state = 'APPROVED', approved_by = submitted_by, approved_on = ? where id = ?",
-                        LocalDate.of(2099, 1, 1), report))
+        assertThatThrownBy(() -> approveBeneathTheService(report, "submitted_by_account_id", "approved_by_account_id"))
                 .isInstanceOf(SqlFailure.class).hasMessageContaining("ck_progress_report_hands");
+    }
+
+    private static void approveBeneathTheService(UUID report, String hand, String approver) {
+        TestProgramme.bean(Sql.class).update(
+                "update progress_report set state = 'APPROVED', %s = %s, approved_by_name = 'x', approved_on = ? where id = ?"
+                        .formatted(approver, hand),
+                LocalDate.of(2099, 1, 1), report);
     }
 
     @ParameterizedTest

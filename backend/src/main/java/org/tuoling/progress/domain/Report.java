@@ -1,5 +1,6 @@
 package org.tuoling.progress.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.personnel.PersonId;
-import org.tuoling.progress.Hand;
-import org.tuoling.progress.PaperTrail;
 import org.tuoling.progress.ProgressError;
 import org.tuoling.progress.ReportDetails;
 import org.tuoling.progress.ReportState;
 import org.tuoling.progress.ReportView;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 
@@ -42,12 +42,21 @@ public class Report {
     private ReportState state;
 
     private UUID authorId;
-    private UUID writtenBy;
-    private UUID submittedBy;
-    private UUID submitterId;
+
+    @Embedded
+    @EmbeddedColumnNaming("written_by_%s")
+    private Hand writtenBy;
+
+    @Embedded
+    @EmbeddedColumnNaming("submitted_by_%s")
+    private Hand submittedBy;
+
     private LocalDate submittedOn;
-    private UUID approvedBy;
-    private UUID approverId;
+
+    @Embedded
+    @EmbeddedColumnNaming("approved_by_%s")
+    private Hand approvedBy;
+
     private LocalDate approvedOn;
     private String returnReason;
 
@@ -61,28 +70,6 @@ public class Report {
         this.state = ReportState.DRAFT;
         this.authorId = author.personId();
         write(details, author);
-    }
-
-    /** One that was kept on paper, with what had become of it there. */
-    public static Report onPaper(UUID programmeId, ReportDetails details, PaperTrail trail) {
-        var author = Hand.onPaper(trail.author() == null ? null : trail.author().value());
-        var report = new Report(programmeId, details, author);
-        if (trail.submittedOn() != null) {
-            if (author.personId() == null) {
-                throw Refused.at("authorId", ProgressError.SUBMISSION_MISSING);
-            }
-            report.submit(author, trail.submittedOn());
-        }
-        if (trail.approvedOn() != null) {
-            if (trail.submittedOn() == null) {
-                throw Refused.at("submittedOn", ProgressError.SUBMISSION_MISSING);
-            }
-            if (trail.approver() == null) {
-                throw Refused.at("approverId", ProgressError.APPROVER_MISSING);
-            }
-            report.approve(Hand.onPaper(trail.approver().value()), trail.approvedOn());
-        }
-        return report;
     }
 
     /** Its project and month stay. */
@@ -101,30 +88,27 @@ public class Report {
         this.physicalPercent = details.physicalPercent();
         this.narrative = details.narrative();
         this.fallReason = details.fallReason();
-        this.writtenBy = by.accountId();
+        this.writtenBy = by;
     }
 
     public void submit(Hand by, LocalDate on) {
         require(EnumSet.of(ReportState.DRAFT, ReportState.RETURNED), ProgressError.NOT_OPEN);
         this.state = ReportState.SUBMITTED;
-        this.submittedBy = by.accountId();
-        this.submitterId = by.personId();
+        this.submittedBy = by;
         this.submittedOn = on;
     }
 
     /** By another hand than those that wrote and submitted it: neither one account, nor one person with two. */
     public void approve(Hand by, LocalDate on) {
         require(EnumSet.of(ReportState.SUBMITTED), ProgressError.NOT_SUBMITTED);
-        if (same(by.accountId(), writtenBy) || same(by.accountId(), submittedBy)
-                || same(by.personId(), authorId) || same(by.personId(), submitterId)) {
+        if (by.isSame(writtenBy) || by.isSame(submittedBy) || by.isPerson(authorId)) {
             throw new Refused(ProgressError.OWN_REPORT);
         }
         if (on.isBefore(submittedOn)) {
             throw Refused.at("approvedOn", ProgressError.APPROVED_BEFORE_SUBMITTED);
         }
         this.state = ReportState.APPROVED;
-        this.approvedBy = by.accountId();
-        this.approverId = by.personId();
+        this.approvedBy = by;
         this.approvedOn = on;
     }
 
@@ -133,7 +117,6 @@ public class Report {
         this.state = ReportState.RETURNED;
         this.returnReason = reason;
         this.approvedBy = null;
-        this.approverId = null;
         this.approvedOn = null;
     }
 
@@ -169,10 +152,6 @@ public class Report {
         if (!states.contains(state)) {
             throw new Refused(otherwise);
         }
-    }
-
-    private static boolean same(UUID one, UUID other) {
-        return one != null && Objects.equals(one, other);
     }
 
     public UUID id() {

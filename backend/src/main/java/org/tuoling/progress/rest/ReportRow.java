@@ -28,14 +28,15 @@ public record ReportRow(
         UUID approverId,
         @Day LocalDate approvedOn) {
 
-    static ReportRow of(ReportView kept) {
+    /** The row that would describe a report as it is kept; a row need not say that it is the importer's own. */
+    static ReportRow of(ReportView kept, ReportRow told) {
         return new ReportRow(
                 kept.project().id(),
                 kept.month(),
                 kept.physicalPercent(),
                 kept.narrative(),
                 kept.fallReason(),
-                Ref.idOf(kept.author()),
+                told.authorId == null ? null : Ref.idOf(kept.author()),
                 kept.submittedOn(),
                 Ref.idOf(kept.approver()),
                 kept.approvedOn());

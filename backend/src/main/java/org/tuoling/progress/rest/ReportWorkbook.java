@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.progress.ReportDesk;
+import org.tuoling.progress.ReportIntake;
 import org.tuoling.progress.ReportState;
 import org.tuoling.progress.ReportView;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
 import org.tuoling.shared.workbook.Workbook;
 
-/** Monthly reports in a workbook, with the days that take them through their states. */
+/** Monthly reports in a workbook, with the days that took them through their states where that was kept on paper. */
 @ApplicationScoped
 public class ReportWorkbook implements Workbook<ReportRow, ReportView> {
 
@@ -30,10 +31,12 @@ public class ReportWorkbook implements Workbook<ReportRow, ReportView> {
             Column.text("returnReason", ReportView::returnReason).onlyExported());
 
     private final ReportDesk desk;
+    private final ReportIntake intake;
     private final Codes codes;
 
-    ReportWorkbook(ReportDesk desk, Codes codes) {
+    ReportWorkbook(ReportDesk desk, ReportIntake intake, Codes codes) {
         this.desk = desk;
+        this.intake = intake;
         this.codes = codes;
     }
 
@@ -79,11 +82,11 @@ public class ReportWorkbook implements Workbook<ReportRow, ReportView> {
 
     @Override
     public Optional<ReportRow> existing(UUID programmeId, ReportRow row) {
-        return desk.of(programmeId, row.toDetails()).map(ReportRow::of);
+        return desk.of(programmeId, row.toDetails()).map(kept -> ReportRow.of(kept, row));
     }
 
     @Override
     public void register(UUID programmeId, ReportRow row) {
-        desk.bringIn(programmeId, row.toDetails(), row.trail());
+        intake.take(programmeId, row.toDetails(), row.trail());
     }
 }

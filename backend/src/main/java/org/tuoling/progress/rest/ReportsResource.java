@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tuoling.progress.Hand;
 import org.tuoling.progress.ReportDesk;
 import org.tuoling.progress.ReportFilter;
 import org.tuoling.progress.ReportId;
 import org.tuoling.progress.ReportReader;
 import org.tuoling.progress.ReportView;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -150,9 +150,9 @@ public class ReportsResource {
     @POST
     @Path("/import")
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
-    @Requires(Permission.PROJECT_APPROVE)
+    @Requires(Permission.PROJECT_WRITE)
     @Operation(operationId = "importProgressReports", summary = "Import monthly reports from a workbook",
-            description = "All rows or none. A row that is there already, just so, is passed over. Its days take a report as far as it had come on paper, so only those who approve bring reports in.")
+            description = "All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in as a draft of the caller: a file that tells of another author, of a submission or an approval is refused (422 `progress.steps-not-imported`).")
     public ImportOutcome importProgressReports(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }
@@ -178,8 +178,7 @@ public class ReportsResource {
     }
 
     private Hand hand() {
-        var caller = scope.caller();
-        return new Hand(caller.accountId(), caller.personIn(scope.programmeCode()));
+        return Hand.of(scope);
     }
 
     private ReportView found(UUID id) {

@@ -51,6 +51,11 @@ public record Hand(
         return other != null && (same(accountId, other.accountId) || same(personId, other.personId));
     }
 
+    /** Whether it is this person's, who may be nobody. */
+    public boolean isPerson(UUID person) {
+        return same(personId, person);
+    }
+
     private static boolean same(UUID one, UUID other) {
         return one != null && one.equals(other);
     }
