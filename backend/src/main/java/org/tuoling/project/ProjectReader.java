@@ -23,6 +23,7 @@ public class ProjectReader {
     private static final String COLUMNS = """
             j.id, j.code, j.name_zh, j.name_en, j.planned_minor, j.approved_minor, j.starts_on, j.ends_on,
             j.state, j.state_on, j.suspended_from, j.kind, j.approved_by_plan, j.version,
+            j.registered_by_account_id, j.registered_by_person_id, j.registered_by_name,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             o.id as recipient_id, o.code as recipient_code,
             o.name_zh as recipient_name_zh, o.name_en as recipient_name_en,
@@ -134,6 +135,7 @@ public class ProjectReader {
                         sql,
                         """
                         s.id, s.number, s.from_state, s.to_state, s.happened_on, s.reason, s.recorded_at,
+                        s.taken_by_account_id, s.taken_by_person_id, s.taken_by_name,
                         s.happened_on as accepted_on, s.accepted_by, s.accepted_minor,
                         s.happened_on as handed_over_on, s.signatory, o.id as taker_id, o.code as taker_code,
                         o.name_zh as taker_name_zh, o.name_en as taker_name_en

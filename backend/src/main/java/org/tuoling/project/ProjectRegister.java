@@ -30,7 +30,7 @@ public class ProjectRegister {
     private final ProjectTerms terms;
     private final ProjectReader reader;
     private final ProjectReferences references;
-    private final AcceptingHand accepting;
+    private final ActingHands hands;
     private final DocumentDemands documents;
     private final Instance<StepDemand> demands;
     private final ChangeLog changes;
@@ -43,7 +43,7 @@ public class ProjectRegister {
             ProjectTerms terms,
             ProjectReader reader,
             ProjectReferences references,
-            AcceptingHand accepting,
+            ActingHands hands,
             DocumentDemands documents,
             @Any Instance<StepDemand> demands,
             ChangeLog changes,
@@ -54,7 +54,7 @@ public class ProjectRegister {
         this.terms = terms;
         this.reader = reader;
         this.references = references;
-        this.accepting = accepting;
+        this.hands = hands;
         this.documents = documents;
         this.demands = demands;
         this.changes = changes;
@@ -66,7 +66,7 @@ public class ProjectRegister {
     @Transactional
     public ProjectId register(UUID programmeId, ProjectDetails details) {
         check(programmeId, details, NONE);
-        var project = new Project(programmeId, details, terms.of(programmeId, details, Set.of()));
+        var project = new Project(programmeId, details, terms.of(programmeId, details, Set.of()), hands.current().hand());
         projects.persistAndFlush(project);
         changes.created(programmeId, TYPE, project.id(), view(programmeId, project.id()));
         return new ProjectId(project.id());
@@ -78,7 +78,7 @@ public class ProjectRegister {
         ETag.check(version, project.version());
         check(programmeId, details, id.value());
         var before = view(programmeId, id.value());
-        project.revise(details, terms.of(programmeId, details, project.terms()));
+        project.revise(details, terms.of(programmeId, details, project.terms()), hands.current());
         projects.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
@@ -102,14 +102,11 @@ public class ProjectRegister {
     }
 
     private void move(UUID programmeId, Project project, TransitionDetails step) {
-        if (step.to() == ProjectState.ACCEPTED) {
-            accepting.check();
-        }
         if (step.handOver() != null) {
             references.checkRecipient(programmeId, step.handOver().recipient(), "handOver.recipientId");
         }
         var before = view(programmeId, project.id());
-        var transition = project.move(step, today.date(), clock.instant());
+        var transition = project.move(step, hands.current(), today.date(), clock.instant());
         demands.forEach(demand -> demand.check(programmeId, new ProjectId(project.id()), step));
         transitions.persist(transition);
         projects.flush();

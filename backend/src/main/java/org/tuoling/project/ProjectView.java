@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tuoling.classification.TermRef;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
@@ -63,6 +64,9 @@ public record ProjectView(
         @Schema(nullable = true) AcceptanceView acceptance,
         @Schema(nullable = true) HandOverView handOver,
 
+        @Schema(description = "Who does not approve it himself; null for one kept on paper.", nullable = true)
+        Hand registeredBy,
+
         @Schema(description = "The states it can go to from here.")
         Set<ProjectState> nextStates,
 
@@ -94,6 +98,7 @@ public record ProjectView(
                 row.record(StateDays.class, "milestones"),
                 AcceptanceView.read(row),
                 HandOverView.read(row),
+                Hand.read(row, "registered_by"),
                 state.followers(row.oneOf(ProjectState.class, "suspended_from")),
                 row.number("version"));
     }

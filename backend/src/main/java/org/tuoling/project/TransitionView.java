@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.sql.Row;
 
 /** A step a project took, as clients see it. */
@@ -25,6 +26,9 @@ public record TransitionView(
         @Schema(nullable = true) AcceptanceView acceptance,
         @Schema(nullable = true) HandOverView handOver,
 
+        @Schema(description = "Null for one kept on paper.", nullable = true)
+        Hand takenBy,
+
         @Schema(description = "When it was written down.") Instant recordedAt) {
 
     static TransitionView read(Row row) {
@@ -37,6 +41,7 @@ public record TransitionView(
                 row.text("reason"),
                 AcceptanceView.read(row),
                 HandOverView.read(row),
+                Hand.read(row, "taken_by"),
                 row.instant("recorded_at"));
     }
 }

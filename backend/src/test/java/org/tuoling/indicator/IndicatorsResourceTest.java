@@ -137,8 +137,8 @@ class IndicatorsResourceTest {
     }
 
     private void move(UUID project, Map<String, Object> step) {
-        String version = programme.as(Role.PROJECT_OFFICER).get(programme.path("projects", project)).header("ETag");
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", version).body(step)
+        String version = programme.as(Role.COMMANDER).get(programme.path("projects", project)).header("ETag");
+        programme.as(Role.COMMANDER).header("If-Match", version).body(step)
                 .post(programme.path("projects", project, "transitions")).then().statusCode(200);
     }
 

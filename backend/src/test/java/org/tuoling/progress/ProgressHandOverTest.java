@@ -44,7 +44,7 @@ class ProgressHandOverTest {
     }
 
     private void move(String to, int version) {
-        programme.as(Role.PROJECT_OFFICER).header("If-Match", "\"" + version + "\"").body(Map.of("to", to, "on", "2021-03-01"))
+        programme.as(Role.COMMANDER).header("If-Match", "\"" + version + "\"").body(Map.of("to", to, "on", "2021-03-01"))
                 .post(programme.path("projects", project, "transitions")).then().statusCode(200);
     }
 

@@ -32,10 +32,10 @@ class DocumentDemandsTest {
         return programme.as(role).body(Map.of("to", to, "kind", kind)).post(programme.path("project-document-demands")).then();
     }
 
-    /** Sent by a project officer and bound to no record yet. */
+    /** Sent by the commander and bound to no record yet. */
     private UUID document(String kind) {
         byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return UUID.fromString(programme.as(Role.PROJECT_OFFICER).contentType("application/octet-stream")
+        return UUID.fromString(programme.as(Role.COMMANDER).contentType("application/octet-stream")
                 .queryParam("kind", kind).queryParam("title", "批复").queryParam("fileName", "a.pdf").body(pdf)
                 .post(programme.path("documents")).then().statusCode(201).extract().path("id"));
     }
@@ -63,6 +63,13 @@ class DocumentDemandsTest {
         projects.move(project, "APPROVED", "2021-03-01").statusCode(422);
         programme.as(Role.COMMANDER).header("If-Match", "\"0\"").delete(programme.path("project-document-demands", id)).then().statusCode(204);
         projects.move(project, "APPROVED", "2021-03-01").statusCode(200);
+    }
+
+    @Test
+    void a_demand_is_shown_with_the_version_to_dispense_with_it_by() {
+        String id = demand(Role.ADMINISTRATOR, "APPROVED", "APPROVAL").statusCode(201).extract().path("id");
+        programme.as(Role.AUDITOR).get(programme.path("project-document-demands", id)).then().statusCode(200)
+                .header("ETag", "\"0\"").body("to", equalTo("APPROVED"), "kind", equalTo("APPROVAL"));
     }
 
     @Test

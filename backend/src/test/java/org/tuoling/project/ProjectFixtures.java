@@ -72,14 +72,14 @@ public final class ProjectFixtures {
         return move(project, Map.of("to", to, "on", on));
     }
 
-    /** By the project officer, with the version there is. */
+    /** By the commander, who approves what others have registered, with the version there is. */
     public ValidatableResponse move(UUID project, Map<String, Object> step) {
         String version = programme
-                .as(Role.PROJECT_OFFICER)
+                .as(Role.COMMANDER)
                 .get(programme.path("projects", project))
                 .header("ETag");
         return programme
-                .as(Role.PROJECT_OFFICER)
+                .as(Role.COMMANDER)
                 .header("If-Match", version)
                 .body(step)
                 .post(programme.path("projects", project, "transitions"))

@@ -78,9 +78,9 @@ class ProjectTransitionsTest {
     void a_step_needs_the_version_last_seen_and_happens_once() {
         var path = programme.path("projects", project, "transitions");
         var body = Map.of("to", "APPROVED", "on", "2021-03-01");
-        programme.as(Role.PROJECT_OFFICER).body(body).post(path).then().statusCode(428);
+        programme.as(Role.COMMANDER).body(body).post(path).then().statusCode(428);
         programme
-                .as(Role.PROJECT_OFFICER)
+                .as(Role.COMMANDER)
                 .header("If-Match", "\"0\"")
                 .body(body)
                 .post(path)
@@ -89,7 +89,7 @@ class ProjectTransitionsTest {
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("APPROVED"));
         programme
-                .as(Role.PROJECT_OFFICER)
+                .as(Role.COMMANDER)
                 .header("If-Match", "\"0\"")
                 .body(body)
                 .post(path)
@@ -104,7 +104,7 @@ class ProjectTransitionsTest {
         projects.move(project, "UNDER_WAY", "2021-03-01");
         projects.move(project, "COMPLETED", "2021-03-01").statusCode(200);
         programme
-                .as(Role.PROJECT_OFFICER)
+                .as(Role.COMMANDER)
                 .header("If-Match", "\"3\"")
                 .body(projects.body("P1", "approvedAmount", ProjectFixtures.yuan("6000.00")))
                 .put(programme.path("projects", project))
@@ -133,8 +133,10 @@ class ProjectTransitionsTest {
         projects.move(project, "APPROVED", "2021-03-01");
         projects.move(project, "UNDER_WAY", "2021-03-01");
         projects.move(project, "COMPLETED", "2021-03-02");
-        moveAs(Role.PROJECT_OFFICER, acceptance("5000.00")).statusCode(403);
-        moveAs(Role.ADMINISTRATOR, acceptance("5000.00")).statusCode(403);
+        for (Role role : List.of(Role.PROJECT_OFFICER, Role.ADMINISTRATOR)) {
+            moveAs(role, acceptance("5000.00")).statusCode(403)
+                    .body("code", equalTo("project.acceptance-reserved"), "violations[0].field", equalTo("to"));
+        }
         moveAs(Role.COMMANDER, acceptance("5000.01")).statusCode(422).body("code", equalTo("project.accepted-above-approved"));
         moveAs(Role.COMMANDER, Map.of("to", "ACCEPTED", "on", "2021-03-03")).statusCode(422)
                 .body("code", equalTo("project.acceptance-missing"), "violations[0].field", equalTo("acceptance"));

@@ -2,6 +2,7 @@ package org.tuoling.project.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,12 +17,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.personnel.PersonId;
+import org.tuoling.project.ActingHand;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.project.ProjectError;
 import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
@@ -76,30 +80,49 @@ public class Project {
     private UUID acceptanceId;
     private UUID handOverId;
     private int transitionCount;
+
+    @Embedded
+    @EmbeddedColumnNaming("registered_by_%s")
+    private Hand registeredBy;
+
     private String searchText;
 
     protected Project() {}
 
-    public Project(UUID programmeId, ProjectDetails details, Set<ProjectTerm> terms) {
+    public Project(UUID programmeId, ProjectDetails details, Set<ProjectTerm> terms, Hand by) {
         this.id = Ids.next();
         this.programmeId = programmeId;
         this.state = ProjectState.PLANNED;
+        this.registeredBy = by;
         write(details, terms);
     }
 
-    /** What was approved stays as it is once the money has been spent or the project given up. */
-    public void revise(ProjectDetails details, Set<ProjectTerm> terms) {
+    public void revise(ProjectDetails details, Set<ProjectTerm> terms, ActingHand by) {
         Long approved = minorOf(details.approvedAmount());
-        if (approvedByPlan && !Objects.equals(approvedMinor, approved)) {
-            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_OF_PLAN);
-        }
-        if (state.isSettled() && !Objects.equals(approvedMinor, approved)) {
-            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_FIXED);
-        }
-        if (state != ProjectState.PLANNED && !state.isSettled() && approved == null) {
-            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_MISSING);
+        if (!Objects.equals(approvedMinor, approved)) {
+            checkApproved(approved, by);
         }
         write(details, terms);
+    }
+
+    /**
+     * What was approved is changed by whoever could have approved it, and by nobody once the money has been spent or the
+     * project given up.
+     */
+    private void checkApproved(Long approved, ActingHand by) {
+        if (approvedByPlan) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_OF_PLAN);
+        }
+        if (state.isSettled()) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_FIXED);
+        }
+        if (state == ProjectState.PLANNED) {
+            return;
+        }
+        if (approved == null) {
+            throw Refused.at("approvedAmount", ProjectError.APPROVED_AMOUNT_MISSING);
+        }
+        refuseUnlessApprover("approvedAmount", by);
     }
 
     private void write(ProjectDetails details, Set<ProjectTerm> terms) {
@@ -152,9 +175,9 @@ public class Project {
     }
 
     /** Takes a step and tells it, to be kept. */
-    public Transition move(TransitionDetails step, LocalDate today, Instant now) {
-        check(step, today);
-        var transition = new Transition(programmeId, id, transitionCount + 1, state, step, now);
+    public Transition move(TransitionDetails step, ActingHand by, LocalDate today, Instant now) {
+        check(step, by, today);
+        var transition = new Transition(programmeId, id, transitionCount + 1, state, step, by.hand(), now);
         if (step.acceptance() != null) {
             this.acceptanceId = transition.id();
         }
@@ -168,7 +191,7 @@ public class Project {
         return transition;
     }
 
-    private void check(TransitionDetails step, LocalDate today) {
+    private void check(TransitionDetails step, ActingHand by, LocalDate today) {
         if (!state.followers(suspendedFrom).contains(step.to())) {
             throw Refused.at("to", ProjectError.TRANSITION_IMPOSSIBLE);
         }
@@ -181,18 +204,41 @@ public class Project {
         if (step.reason() == null && ProjectState.needsReason(state, step.to())) {
             throw Refused.at("reason", ProjectError.REASON_MISSING);
         }
-        if (step.to() == ProjectState.APPROVED && approvedMinor == null) {
-            throw Refused.at("to", ProjectError.APPROVED_AMOUNT_MISSING);
+        if (state == ProjectState.PLANNED && step.to() == ProjectState.APPROVED) {
+            checkApproval(by);
         }
-        checkAcceptance(step);
+        checkAcceptance(step, by);
         checkHandOver(step);
     }
 
-    private void checkAcceptance(TransitionDetails step) {
+    /** A plan in force that gives it money was approved by another hand than drafted it. */
+    private void checkApproval(ActingHand by) {
+        if (approvedMinor == null) {
+            throw Refused.at("to", ProjectError.APPROVED_AMOUNT_MISSING);
+        }
+        if (!approvedByPlan || approvedMinor == 0) {
+            refuseUnlessApprover("to", by);
+        }
+    }
+
+    /** Whoever registers a project or carries it out does not say himself how much is approved for it. */
+    private void refuseUnlessApprover(String field, ActingHand by) {
+        if (!by.mayApprove()) {
+            throw Refused.at(field, ProjectError.APPROVAL_RESERVED);
+        }
+        if (by.hand().isSame(registeredBy)) {
+            throw Refused.at(field, ProjectError.APPROVAL_OF_OWN);
+        }
+    }
+
+    private void checkAcceptance(TransitionDetails step, ActingHand by) {
         boolean given = step.acceptance() != null;
         if (given != (step.to() == ProjectState.ACCEPTED)) {
             throw Refused.at(
                     "acceptance", given ? ProjectError.ACCEPTANCE_OUT_OF_PLACE : ProjectError.ACCEPTANCE_MISSING);
+        }
+        if (given && !by.mayApprove()) {
+            throw Refused.at("to", ProjectError.ACCEPTANCE_RESERVED);
         }
         if (given && step.acceptance().acceptedAmount().minor() > approvedMinor) {
             throw Refused.at("acceptance.acceptedAmount", ProjectError.ACCEPTED_ABOVE_APPROVED);

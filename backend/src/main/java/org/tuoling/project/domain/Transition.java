@@ -1,5 +1,6 @@
 package org.tuoling.project.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A step a project took. Steps are only added: a trigger refuses to change them. */
@@ -38,6 +41,11 @@ public class Transition {
     private Long acceptedMinor;
     private UUID recipientId;
     private String signatory;
+
+    @Embedded
+    @EmbeddedColumnNaming("taken_by_%s")
+    private Hand takenBy;
+
     private Instant recordedAt;
 
     protected Transition() {}
@@ -48,6 +56,7 @@ public class Transition {
             int number,
             ProjectState from,
             TransitionDetails details,
+            Hand takenBy,
             Instant recordedAt) {
         this.id = Ids.next();
         this.programmeId = programmeId;
@@ -57,6 +66,7 @@ public class Transition {
         this.toState = details.to();
         this.happenedOn = details.on();
         this.reason = details.reason();
+        this.takenBy = takenBy;
         this.recordedAt = recordedAt;
         if (details.acceptance() != null) {
             this.acceptedBy = details.acceptance().acceptedBy();

@@ -87,6 +87,15 @@ public class DocumentDemandsResource {
                 Answers.pathOf(scope.programmeCode(), "project-document-demands", id), view.version(), view);
     }
 
+    @GET
+    @Path("/{id}")
+    @Requires(Permission.PROJECT_READ)
+    @Operation(operationId = "getProjectDocumentDemand", summary = "Show a document demanded of a step")
+    public RestResponse<DocumentDemandView> getProjectDocumentDemand(@PathParam("id") UUID id) {
+        var view = demands.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
+        return Answers.found(view.version(), view);
+    }
+
     @DELETE
     @Path("/{id}")
     @Requires(Permission.PROGRAMME_WRITE)

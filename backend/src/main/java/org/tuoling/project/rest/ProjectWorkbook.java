@@ -18,14 +18,10 @@ import org.tuoling.place.PlaceView;
 import org.tuoling.project.AcceptanceView;
 import org.tuoling.project.HandOverView;
 import org.tuoling.project.ProjectError;
-import org.tuoling.project.ProjectId;
 import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.ProjectView;
-import org.tuoling.project.TransitionDetails;
-import org.tuoling.shared.problem.ErrorCode;
-import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
@@ -33,7 +29,7 @@ import org.tuoling.shared.workbook.Workbook;
 import org.tuoling.twinning.PairView;
 import org.tuoling.twinning.TwinningRegister;
 
-/** Projects in a workbook, with the days that take them through their states. */
+/** Projects in a workbook; the days that take them through their states are told of those kept on paper. */
 @ApplicationScoped
 public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
 
@@ -82,6 +78,7 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
     private final ClassificationRegister classifications;
     private final PersonRegister people;
     private final TwinningRegister pairs;
+    private final PaperSteps steps;
 
     ProjectWorkbook(
             ProjectRegister register,
@@ -89,13 +86,15 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
             OrganisationRegister organisations,
             ClassificationRegister classifications,
             PersonRegister people,
-            TwinningRegister pairs) {
+            TwinningRegister pairs,
+            PaperSteps steps) {
         this.register = register;
         this.places = places;
         this.organisations = organisations;
         this.classifications = classifications;
         this.people = people;
         this.pairs = pairs;
+        this.steps = steps;
     }
 
     private static <T> Function<ProjectView, T> ofAcceptance(Function<AcceptanceView, T> part) {
@@ -188,47 +187,8 @@ public class ProjectWorkbook implements Workbook<ProjectRow, ProjectView> {
 
     @Override
     public void register(UUID programmeId, ProjectRow row) {
-        if (row.acceptedOn() == null && row.acceptedBy() != null) {
-            throw Refused.at("acceptedBy", ProjectError.ACCEPTANCE_OUT_OF_PLACE);
-        }
-        if (row.inUseOn() == null && row.handedOverToId() != null) {
-            throw Refused.at("handedOverToId", ProjectError.HAND_OVER_OUT_OF_PLACE);
-        }
+        steps.check(row);
         var id = register.register(programmeId, row.toRequest().toDetails());
-        for (TransitionDetails step : row.steps()) {
-            move(programmeId, id, step);
-        }
-    }
-
-    private void move(UUID programmeId, ProjectId id, TransitionDetails step) {
-        try {
-            register.move(programmeId, id, step);
-        } catch (Refused refused) {
-            throw Refused.at(
-                    columnOf(step.to(), refused.error()), refused.error(), refused.arguments().toArray());
-        }
-    }
-
-    /** What a step brought with it has cells of its own. */
-    private static String columnOf(ProjectState to, ErrorCode error) {
-        return switch (error) {
-            case ProjectError.ACCEPTANCE_MISSING -> "acceptedBy";
-            case ProjectError.ACCEPTED_ABOVE_APPROVED -> "acceptedAmount";
-            case ProjectError.HAND_OVER_MISSING -> "handedOverToId";
-            default -> columnOf(to);
-        };
-    }
-
-    /** The cell to blame for a step: in a row a step is nothing but its day. */
-    private static String columnOf(ProjectState to) {
-        return switch (to) {
-            case APPROVED -> "approvedOn";
-            case UNDER_WAY -> "startedOn";
-            case COMPLETED -> "completedOn";
-            case ACCEPTED -> "acceptedOn";
-            case IN_USE -> "inUseOn";
-            case EVALUATED -> "evaluatedOn";
-            case PLANNED, SUSPENDED, CANCELLED -> throw new IllegalArgumentException(to + " has no column");
-        };
+        steps.take(programmeId, id, row);
     }
 }

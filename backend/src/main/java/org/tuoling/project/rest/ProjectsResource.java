@@ -171,7 +171,7 @@ public class ProjectsResource {
             operationId = "importProjects",
             summary = "Import projects from a workbook",
             description =
-                    "All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.")
+                    "All rows or none. A row that is there already, just so, is passed over. A file brings in plans only: steps are taken here, by whoever they ask for.")
     public ImportOutcome importProjects(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }

@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.organisation.OrganisationId;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.Acceptance;
+import org.tuoling.project.ActingHand;
 import org.tuoling.project.HandOver;
 import org.tuoling.project.ProjectDetails;
 import org.tuoling.project.ProjectError;
 import org.tuoling.project.ProjectKind;
 import org.tuoling.project.ProjectState;
 import org.tuoling.project.TransitionDetails;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.ErrorCode;
@@ -31,6 +33,10 @@ class ProjectTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
     private static final Money APPROVED_AMOUNT = Money.cny(1_000_000_00);
+
+    private static final Hand OFFICER = new Hand(UUID.randomUUID(), UUID.randomUUID(), "沈甲一");
+    private static final ActingHand COMMANDER =
+            new ActingHand(new Hand(UUID.randomUUID(), UUID.randomUUID(), "钱乙二"), true);
 
     private static final HandOver HANDED_OVER = new HandOver(new OrganisationId(UUID.randomUUID()), "馆长");
 
@@ -57,7 +63,7 @@ class ProjectTest {
     }
 
     private static Project planned() {
-        return new Project(UUID.randomUUID(), details(APPROVED_AMOUNT), Set.of());
+        return new Project(UUID.randomUUID(), details(APPROVED_AMOUNT), Set.of(), OFFICER);
     }
 
     private static Project at(ProjectState... path) {
@@ -81,11 +87,11 @@ class ProjectTest {
     }
 
     private static void step(Project project, ProjectState to, LocalDate on, String reason) {
-        project.move(details(to, on, reason), TODAY, Instant.EPOCH);
+        project.move(details(to, on, reason), COMMANDER, TODAY, Instant.EPOCH);
     }
 
     private static void bringing(Project project, ProjectState to, Acceptance acceptance, HandOver handOver) {
-        project.move(new TransitionDetails(to, DAY, null, acceptance, handOver), TODAY, Instant.EPOCH);
+        project.move(new TransitionDetails(to, DAY, null, acceptance, handOver), COMMANDER, TODAY, Instant.EPOCH);
     }
 
     /** A step with what it demands. */
@@ -165,24 +171,64 @@ class ProjectTest {
 
     @Test
     void a_project_is_approved_with_an_amount_only() {
-        var project = new Project(UUID.randomUUID(), details(null), Set.of());
+        var project = new Project(UUID.randomUUID(), details(null), Set.of(), OFFICER);
         refuses(ProjectError.APPROVED_AMOUNT_MISSING, () -> step(project, APPROVED));
-        project.revise(details(APPROVED_AMOUNT), Set.of());
+        project.revise(details(APPROVED_AMOUNT), Set.of(), COMMANDER);
         step(project, APPROVED);
-        refuses(ProjectError.APPROVED_AMOUNT_MISSING, () -> project.revise(details(null), Set.of()));
+        refuses(ProjectError.APPROVED_AMOUNT_MISSING, () -> project.revise(details(null), Set.of(), COMMANDER));
     }
 
     @ParameterizedTest
     @EnumSource(ProjectState.class)
     void the_approved_amount_is_open_until_the_work_has_ended(ProjectState state) {
         var project = in(state);
-        Runnable raise = () -> project.revise(details(Money.cny(2_000_000_00)), Set.of());
+        Runnable raise = () -> project.revise(details(Money.cny(2_000_000_00)), Set.of(), COMMANDER);
         if (EnumSet.of(PLANNED, APPROVED, UNDER_WAY, SUSPENDED).contains(state)) {
             raise.run();
         } else {
             refuses(ProjectError.APPROVED_AMOUNT_FIXED, raise);
-            project.revise(details(APPROVED_AMOUNT), Set.of());
+            project.revise(details(APPROVED_AMOUNT), Set.of(), COMMANDER);
         }
+    }
+
+    private static ActingHand acting(Hand hand, boolean mayApprove) {
+        return new ActingHand(hand, mayApprove);
+    }
+
+    private static void approve(Project project, ActingHand by) {
+        project.move(details(APPROVED, DAY, null), by, TODAY, Instant.EPOCH);
+    }
+
+    @Test
+    void a_project_is_approved_by_another_hand_that_may() {
+        var another = new Hand(UUID.randomUUID(), UUID.randomUUID(), "孙丙三");
+        var secondAccount = new Hand(UUID.randomUUID(), OFFICER.personId(), "沈甲一");
+        refuses(ProjectError.APPROVAL_RESERVED, () -> approve(planned(), acting(another, false)));
+        refuses(ProjectError.APPROVAL_OF_OWN, () -> approve(planned(), acting(OFFICER, true)));
+        refuses(ProjectError.APPROVAL_OF_OWN, () -> approve(planned(), acting(secondAccount, true)));
+        approve(planned(), acting(another, true));
+    }
+
+    @Test
+    void a_project_that_plans_give_money_needs_no_other_approval() {
+        var given = planned();
+        given.approveByPlan(APPROVED_AMOUNT);
+        approve(given, acting(OFFICER, false));
+        var dropped = planned();
+        dropped.approveByPlan(Money.cny(0));
+        refuses(ProjectError.APPROVAL_RESERVED, () -> approve(dropped, acting(OFFICER, false)));
+    }
+
+    @Test
+    void what_was_approved_is_changed_by_who_could_have_approved_it() {
+        var project = at(APPROVED, SUSPENDED);
+        var raised = details(Money.cny(2_000_000_00));
+        refuses(ProjectError.APPROVAL_RESERVED, () -> project.revise(raised, Set.of(), acting(OFFICER, false)));
+        refuses(ProjectError.APPROVAL_OF_OWN, () -> project.revise(raised, Set.of(), acting(OFFICER, true)));
+        project.revise(details(APPROVED_AMOUNT, DAY, DAY), Set.of(), acting(OFFICER, false));
+        project.revise(raised, Set.of(), COMMANDER);
+        project.approveByPlan(APPROVED_AMOUNT);
+        refuses(ProjectError.APPROVED_AMOUNT_OF_PLAN, () -> project.revise(raised, Set.of(), COMMANDER));
     }
 
     @Test
@@ -194,6 +240,9 @@ class ProjectTest {
         refuses(
                 ProjectError.ACCEPTANCE_OUT_OF_PLACE,
                 () -> bringing(in(UNDER_WAY), COMPLETED, accepted(APPROVED_AMOUNT), null));
+        refuses(
+                ProjectError.ACCEPTANCE_RESERVED,
+                () -> in(COMPLETED).move(details(ACCEPTED, DAY, null), acting(OFFICER, false), TODAY, Instant.EPOCH));
         bringing(in(COMPLETED), ACCEPTED, accepted(Money.cny(APPROVED_AMOUNT.minor() - 1)), null);
     }
 
@@ -210,6 +259,6 @@ class ProjectTest {
     void it_does_not_end_before_it_starts() {
         refuses(
                 CommonError.DATES_OUT_OF_ORDER,
-                () -> new Project(UUID.randomUUID(), details(null, DAY, DAY.minusDays(1)), Set.of()));
+                () -> new Project(UUID.randomUUID(), details(null, DAY, DAY.minusDays(1)), Set.of(), OFFICER));
     }
 }
