@@ -55,9 +55,9 @@ export function setRoster(programme: string, id: string, body: Schemas['RosterRe
   return client.PUT(`${PATH}/roster`, { params, body });
 }
 
-export function openVote(programme: string, id: string, key: string) {
+export function openVote(programme: string, id: string, key: string, version: string) {
   return client.POST(`${PATH}/opening`, {
-    params: { path: { programme, id }, header: { 'Idempotency-Key': key } },
+    params: { path: { programme, id }, header: { 'If-Match': version, 'Idempotency-Key': key } },
   });
 }
 
@@ -73,7 +73,8 @@ export function closeVote(
   id: string,
   body: Schemas['DecisionClosingRequest'],
   key: string,
+  version: string,
 ) {
-  const params = { path: { programme, id }, header: { 'Idempotency-Key': key } };
+  const params = { path: { programme, id }, header: { 'If-Match': version, 'Idempotency-Key': key } };
   return client.POST(`${PATH}/closing`, { params, body });
 }

@@ -14,6 +14,8 @@ type MatterBody = BodyOf<typeof resource>;
 const column = columnsOf<Matter>();
 const F = fieldsOf<MatterBody>();
 
+/** Fewer never decide collectively. */
+const LEAST_ROSTER = 3;
 const HALF = { numerator: 1, denominator: 2, moreThan: true };
 
 export const decisionMatters = defineFeature<Matter, MatterBody>({
@@ -29,6 +31,7 @@ export const decisionMatters = defineFeature<Matter, MatterBody>({
     column.text('code', { sort: 'code' }),
     column.named(),
     column.oneOf('kind', 'DecisionKind'),
+    column.number('minimumRoster'),
     column.custom('present', ({ present }) => <ShareWords of={present} />),
     column.custom('yes', ({ yes }) => <ShareWords of={yes} />),
     column.day('validFrom'),
@@ -39,12 +42,13 @@ export const decisionMatters = defineFeature<Matter, MatterBody>({
     { name: 'on', kind: 'day' },
   ],
   related: [{ feature: 'decisions', filter: 'matterId', permission: 'DECISION_READ' }],
-  blank: () => ({ validFrom: today(), present: HALF, yes: HALF }),
-  toDraft: ({ code, nameZh, nameEn, kind, present, yes, validFrom, validTo }) => ({
+  blank: () => ({ validFrom: today(), minimumRoster: LEAST_ROSTER, present: HALF, yes: HALF }),
+  toDraft: ({ code, nameZh, nameEn, kind, minimumRoster, present, yes, validFrom, validTo }) => ({
     code,
     nameZh,
     nameEn,
     kind,
+    minimumRoster,
     present,
     yes,
     validFrom,
@@ -55,6 +59,7 @@ export const decisionMatters = defineFeature<Matter, MatterBody>({
       <div className="field-pair">
         <F.Text name="code" max={40} required />
         <F.OneOf name="kind" of="DecisionKind" required />
+        <F.Number name="minimumRoster" min={LEAST_ROSTER} max={100} required />
       </div>
       <F.Names />
       <ShareFields of="present" />

@@ -17,6 +17,7 @@ const P = fieldsOf<People>();
 
 interface Props {
   record: Decision;
+  /** ETag of what was read: nobody opens or closes what he has not seen. */
   version: string;
 }
 
@@ -27,11 +28,16 @@ export function DecisionActions({ record, version }: Props) {
   return (
     <>
       {drafting && <Summon record={record} version={version} />}
-      {drafting && record.shouldAttend > 0 && record.heldOn <= today() && <Open record={record} />}
-      {record.state === 'OPEN' && may('DECISION_CLOSE') && <Close record={record} />}
+      {drafting && isComplete(record) && record.heldOn <= today() && (
+        <Open record={record} version={version} />
+      )}
+      {record.state === 'OPEN' && may('DECISION_CLOSE') && <Close record={record} version={version} />}
     </>
   );
 }
+
+/** Whether as many should attend as its matter demands. */
+const isComplete = ({ shouldAttend, minimumRoster }: Decision) => shouldAttend >= minimumRoster;
 
 function Summon({ record, version }: Props) {
   const programme = useProgramme();
@@ -40,7 +46,7 @@ function Summon({ record, version }: Props) {
     <Action<People>
       words="decisions"
       step="summon"
-      primary={data.length === 0}
+      primary={!isComplete(record)}
       initial={{ personIds: data.map(({ person }) => person.id) }}
       send={({ personIds }) =>
         setRoster(programme, record.id, { seats: entriesFor(personIds, data) }, version)
@@ -51,19 +57,19 @@ function Summon({ record, version }: Props) {
   );
 }
 
-function Open({ record }: { record: Decision }) {
+function Open({ record, version }: Props) {
   const programme = useProgramme();
   return (
     <Action<object>
       words="decisions"
       step="opening"
       primary
-      send={(_, key) => openVote(programme, record.id, key)}
+      send={(_, key) => openVote(programme, record.id, key, version)}
     />
   );
 }
 
-function Close({ record }: { record: Decision }) {
+function Close({ record, version }: Props) {
   const programme = useProgramme();
   return (
     <Action<Closing>
@@ -71,7 +77,7 @@ function Close({ record }: { record: Decision }) {
       step="closing"
       primary
       draftKey={`${programme}/decisions/${record.id}/closing`}
-      send={(body, key) => closeVote(programme, record.id, body, key)}
+      send={(body, key) => closeVote(programme, record.id, body, key, version)}
     >
       <C.Prose name="minutes" max={8000} required />
     </Action>

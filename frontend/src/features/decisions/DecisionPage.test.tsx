@@ -40,6 +40,7 @@ const decision: Decision = {
   yes: 1,
   no: 0,
   abstained: 0,
+  minimumRoster: 3,
   neededPresent: 2,
   neededYes: 2,
   openedAt: '2022-01-10T02:00:00Z',
@@ -152,6 +153,37 @@ describe('an open decision', () => {
         },
       }),
     );
+  });
+});
+
+describe('the steps of a decision', () => {
+  it('closes the votes that were seen', async () => {
+    as('DECISION_CLOSE');
+    let sent: unknown;
+    server.use(
+      http.post(`${SERVICE}/decisions/d1/closing`, async ({ request }) => {
+        sent = { body: await request.json(), version: request.headers.get('If-Match') };
+        return HttpResponse.json(decision);
+      }),
+    );
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: '结束表决' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('会议纪要'), '逐一表决。');
+    await userEvent.click(within(dialog).getByRole('button', { name: '结束表决' }));
+    await waitFor(() => expect(sent).toEqual({ body: { minutes: '逐一表决。' }, version: '"3"' }));
+  });
+
+  it('puts nothing to the vote that too few should attend', async () => {
+    as('DECISION_WRITE');
+    const draft: Decision = { ...decision, state: 'DRAFT', shouldAttend: 2, openedAt: null };
+    server.use(
+      http.get(`${SERVICE}/decisions/d1`, () => HttpResponse.json(draft, { headers: { ETag: '"3"' } })),
+    );
+    show();
+    expect(await screen.findByText('应到人员至少 3 人，才能付诸表决。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '确定应到人员' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '付诸表决' })).not.toBeInTheDocument();
   });
 });
 

@@ -12,6 +12,7 @@ public record MatterView(
         @Schema(examples = "重大合同签订") String nameZh,
         @Schema(examples = "Signing large contracts", nullable = true) String nameEn,
         DecisionKind kind,
+        @Schema(description = "How many should attend at least.", examples = "3") int minimumRoster,
         @Schema(description = "How many must be present for the vote to count.") Share present,
         @Schema(description = "How many must vote yes for it to pass.") Share yes,
         @Schema(examples = "2020-01-15") LocalDate validFrom,
@@ -20,7 +21,7 @@ public record MatterView(
 
     /** The columns of the rule of a matter {@code m}. */
     static final String RULE = """
-            m.present_numerator, m.present_denominator, m.present_more_than,
+            m.minimum_roster, m.present_numerator, m.present_denominator, m.present_more_than,
             m.yes_numerator, m.yes_denominator, m.yes_more_than
             """;
 
@@ -32,6 +33,7 @@ public record MatterView(
                 row.text("name_zh"),
                 row.text("name_en"),
                 row.oneOf(DecisionKind.class, "kind"),
+                rule.minimumRoster(),
                 rule.present(),
                 rule.yes(),
                 row.date("valid_from"),
@@ -40,15 +42,11 @@ public record MatterView(
     }
 
     static VotingRule rule(Row row) {
-        return new VotingRule(share(row, "present"), share(row, "yes"));
+        return new VotingRule(row.integer("minimum_roster"), share(row, "present"), share(row, "yes"));
     }
 
     private static Share share(Row row, String prefix) {
         return new Share(
                 row.integer(prefix + "_numerator"), row.integer(prefix + "_denominator"), row.flag(prefix + "_more_than"));
-    }
-
-    VotingRule votedBy() {
-        return new VotingRule(present, yes);
     }
 }

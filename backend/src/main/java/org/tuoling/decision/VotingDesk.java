@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.tuoling.decision.domain.Decision;
 import org.tuoling.decision.domain.Decisions;
+import org.tuoling.decision.domain.Matter;
 import org.tuoling.decision.domain.Matters;
 import org.tuoling.decision.domain.Roster;
 import org.tuoling.decision.domain.Seat;
 import org.tuoling.decision.domain.Seats;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.personnel.PersonRegister;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
@@ -64,8 +66,7 @@ public class VotingDesk {
      */
     @Transactional
     public void seat(UUID programmeId, DecisionId id, long version, List<SeatDetails> people) {
-        var decision = locked(programmeId, id);
-        ETag.check(version, decision.version());
+        var decision = locked(programmeId, id, version);
         var before = trace(decision);
         seat(decision, people);
         log(decision, before);
@@ -105,10 +106,14 @@ public class VotingDesk {
         seats.persist(new Seat(decision, details));
     }
 
-    /** Puts the proposal to the vote, and tells those who are to vote. */
+    /**
+     * Puts the proposal to the vote, and tells those who are to vote.
+     *
+     * @param version what is put to the vote is what was seen
+     */
     @Transactional
-    public void open(UUID programmeId, DecisionId id) {
-        var decision = locked(programmeId, id);
+    public void open(UUID programmeId, DecisionId id, long version) {
+        var decision = locked(programmeId, id, version);
         var before = trace(decision);
         open(decision);
         log(decision, before);
@@ -116,14 +121,13 @@ public class VotingDesk {
     }
 
     private void open(Decision decision) {
-        matters.held(decision.programmeId(), decision.matterId());
-        decision.open(seats.of(decision), today.date(), clock.instant());
+        decision.open(seats.of(decision), matterOf(decision), today.date(), clock.instant());
         decisions.flush();
     }
 
     /** Somebody who should attend votes himself; he may change his mind while the vote is open. */
     @Transactional
-    public void castOwn(UUID programmeId, DecisionId id, Actor self, Vote vote) {
+    public void castOwn(UUID programmeId, DecisionId id, Hand self, Vote vote) {
         var decision = locked(programmeId, id);
         var before = trace(decision);
         seatOf(decision, self.personId()).castOwn(vote, self, clock.instant());
@@ -133,7 +137,7 @@ public class VotingDesk {
 
     /** The keeper writes down how somebody voted at the meeting. */
     @Transactional
-    public void writeDown(UUID programmeId, DecisionId id, UUID personId, Actor keeper, Vote vote) {
+    public void writeDown(UUID programmeId, DecisionId id, UUID personId, Hand keeper, Vote vote) {
         var decision = locked(programmeId, id);
         var before = trace(decision);
         seatOf(decision, personId).writeDown(vote, keeper, clock.instant());
@@ -146,19 +150,26 @@ public class VotingDesk {
         return seats.of(decision).of(personId).orElseThrow(() -> new Refused(DecisionError.NOT_ON_ROSTER));
     }
 
-    /** Closes the vote; from here on nothing of it changes. */
+    /**
+     * Closes the vote; from here on nothing of it changes.
+     *
+     * @param version the votes that are closed are those that were seen
+     */
     @Transactional
-    public void close(UUID programmeId, DecisionId id, Actor chair, String minutes) {
-        var decision = locked(programmeId, id);
+    public void close(UUID programmeId, DecisionId id, long version, Hand chair, String minutes) {
+        var decision = locked(programmeId, id, version);
         var before = trace(decision);
         close(decision, chair, minutes);
         log(decision, before);
     }
 
-    private void close(Decision decision, Actor chair, String minutes) {
-        var matter = matters.held(decision.programmeId(), decision.matterId()).orElseThrow();
-        decision.close(seats.of(decision), matter, minutes, chair, clock.instant());
+    private void close(Decision decision, Hand chair, String minutes) {
+        decision.close(seats.of(decision), matterOf(decision), minutes, chair, clock.instant());
         decisions.flush();
+    }
+
+    private Matter matterOf(Decision decision) {
+        return matters.held(decision.programmeId(), decision.matterId()).orElseThrow();
     }
 
     /** Takes a decision that was brought in from paper as far as its minutes tell. */
@@ -173,13 +184,19 @@ public class VotingDesk {
         if (!decision.isAhead(today.date())) {
             open(decision);
             paper.votes().forEach((person, vote) ->
-                    seatOf(decision, person).writeDown(vote, Actor.PAPER, clock.instant()));
+                    seatOf(decision, person).writeDown(vote, Hand.NOBODY, clock.instant()));
             seats.flush();
         }
         if (paper.minutes() != null) {
-            close(decision, Actor.PAPER, paper.minutes());
+            close(decision, Hand.NOBODY, paper.minutes());
         }
         log(decision, before);
+    }
+
+    private Decision locked(UUID programmeId, DecisionId id, long version) {
+        var decision = locked(programmeId, id);
+        ETag.check(version, decision.version());
+        return decision;
     }
 
     private Decision locked(UUID programmeId, DecisionId id) {

@@ -3,12 +3,18 @@ package org.tuoling.decision;
 /**
  * What makes a vote valid and what makes it pass, both as parts of those who should attend: whoever is absent, has
  * recused himself or abstains counts against.
+ *
+ * @param minimumRoster how many should attend at least; fewer do not decide collectively, whatever they vote
  */
-public record VotingRule(Share present, Share yes) {
+public record VotingRule(int minimumRoster, Share present, Share yes) {
+
+    /** No matter gets by with fewer: of two, more than half is both of them, and one alone is no committee. */
+    public static final int LEAST_ROSTER = 3;
 
     /** What holds where a matter says nothing else; two thirds must be there to appoint somebody. */
     public static VotingRule usualFor(DecisionKind kind) {
-        return new VotingRule(kind == DecisionKind.APPOINTMENT ? Share.TWO_THIRDS : Share.MORE_THAN_HALF, Share.MORE_THAN_HALF);
+        var present = kind == DecisionKind.APPOINTMENT ? Share.TWO_THIRDS : Share.MORE_THAN_HALF;
+        return new VotingRule(LEAST_ROSTER, present, Share.MORE_THAN_HALF);
     }
 
     public DecisionState resultOf(Tally tally) {

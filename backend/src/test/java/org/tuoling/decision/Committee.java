@@ -151,11 +151,20 @@ public final class Committee {
     }
 
     Response post(Role role, UUID id, String step, Object body) {
-        return programme.as(role).body(body).post(programme.path("decisions", id, step));
+        return post(programme.as(role), id, step, body);
+    }
+
+    /** By somebody in particular, with the version there is. */
+    Response post(RequestSpecification by, UUID id, String step, Object body) {
+        return by.header("If-Match", version(id)).body(body).post(programme.path("decisions", id, step));
     }
 
     Response close(UUID id) {
-        return post(Role.COMMANDER, id, "closing", Map.of("minutes", "会议听取了汇报，逐一表决。"));
+        return close(programme.as(Role.COMMANDER), id);
+    }
+
+    Response close(RequestSpecification chair, UUID id) {
+        return post(chair, id, "closing", Map.of("minutes", "会议听取了汇报，逐一表决。"));
     }
 
     /** Everybody is there, so many vote yes and the others no. */

@@ -55,7 +55,7 @@ class DecisionConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "amount_minor = 1000000000", "amount_minor = null", "title_zh = 'x'", "proposal = 'x'", "minutes = 'x'",
-        "held_on = '2021-01-01'", "place_id = null", "closed_by = null", "closed_by_name = 'x'", "on_paper = true",
+        "held_on = '2021-01-01'", "place_id = null", "closed_by_account_id = null", "closed_by_name = 'x'", "on_paper = true",
         "code = 'x'", "closed_at = now()",
     })
     void of_a_closed_decision_only_the_uses_change(String assignment) {
@@ -77,7 +77,7 @@ class DecisionConstraintsTest {
     void the_seats_of_a_closed_decision_stay() {
         UUID id = closed();
         refused(CLOSED, "update decision_seat set vote = 'NO' where decision_id = ?", id);
-        refused(CLOSED, "update decision_seat set presence = null, vote = null, cast_at = null, cast_by = null, cast_by_name = null where decision_id = ?", id);
+        refused(CLOSED, "update decision_seat set presence = null, vote = null, cast_at = null, cast_by_account_id = null, cast_by_name = null where decision_id = ?", id);
         refused(CLOSED, "delete from decision_seat where decision_id = ?", id);
         refused(CLOSED, """
                 insert into decision_seat (id, programme_id, decision_id, person_id, recused, cast_by_self)
@@ -88,14 +88,14 @@ class DecisionConstraintsTest {
     @Test
     void the_database_counts_for_itself() {
         String close = """
-                update decision set state = ?, minutes = 'x', closed_at = now(), closed_by = gen_random_uuid()
+                update decision set state = ?, minutes = 'x', closed_at = now(), closed_by_account_id = gen_random_uuid()
                 where id = ?
                 """;
         UUID rejected = open(3);
         refused(OTHER_RESULT, close, "PASSED", rejected);
         UUID passed = open(4);
         refused(OTHER_RESULT, close, "REJECTED", passed);
-        String keeper = "(select cast_by from decision_seat s where s.decision_id = decision.id limit 1)";
+        String keeper = "(select cast_by_account_id from decision_seat s where s.decision_id = decision.id limit 1)";
         refused("whoever wrote votes down does not close", close.replace("gen_random_uuid()", keeper), "PASSED", passed);
         sql.update(close, "PASSED", passed);
     }
@@ -112,11 +112,49 @@ class DecisionConstraintsTest {
     }
 
     @Test
+    void one_person_is_one_hand_with_any_account() {
+        UUID id = open(7);
+        UUID person = committee.people.get(0);
+        String close = """
+                update decision set state = 'PASSED', minutes = 'x', closed_at = now(), closed_by_account_id = gen_random_uuid(),
+                                    closed_by_person_id = ?
+                where id = ?
+                """;
+        sql.update("update decision_seat set cast_by_person_id = ? where decision_id = ?", person, id);
+        refused("whoever wrote votes down does not close", close, person, id);
+        sql.update(close, committee.people.get(1), id);
+    }
+
+    @Test
+    void one_vote_passes_nothing_by_the_hand_that_cast_it() {
+        sql.update("""
+                update decision_matter set present_denominator = 7, present_more_than = false,
+                                           yes_denominator = 7, yes_more_than = false
+                where id = ?
+                """, committee.matter("CONTRACT"));
+        UUID id = committee.opened(committee.proposal("CONTRACT", committee.countyProject, "900000.00", "2021-03-05"), 1);
+        committee.vote(Role.PROJECT_OFFICER, id, committee.people.get(0), "YES").then().statusCode(200);
+        refused("one vote does not pass it", """
+                update decision set state = 'PASSED', minutes = 'x', closed_at = now(), closed_by_account_id = gen_random_uuid(),
+                                    closed_by_person_id = ?
+                where id = ?
+                """, committee.people.get(0), id);
+    }
+
+    @Test
+    void too_few_are_not_put_to_the_vote() {
+        UUID id = committee.drafted(committee.proposal("CONTRACT", committee.countyProject, "1.00", "2021-03-05"));
+        committee.roster(id, committee.seats(7).subList(0, 2)).then().statusCode(200);
+        refused("too few should attend", "update decision set state = 'OPEN', opened_at = now() where id = ?", id);
+        refused("ck_decision_matter_roster", "update decision_matter set minimum_roster = 2 where id = ?", committee.matter("CONTRACT"));
+    }
+
+    @Test
     void a_draft_holds_no_votes() {
         UUID id = committee.drafted(committee.proposal("CONTRACT", committee.countyProject, "1.00", "2021-03-05"));
         committee.roster(id, committee.seats(7)).then().statusCode(200);
         refused(NOT_OPEN, "update decision_seat set vote = 'YES', cast_at = now() where decision_id = ?", id);
-        refused(NO_SUCH_WAY, "update decision set state = 'PASSED', opened_at = now(), closed_at = now(), closed_by = id, minutes = 'x' where id = ?", id);
+        refused(NO_SUCH_WAY, "update decision set state = 'PASSED', opened_at = now(), closed_at = now(), closed_by_account_id = id, minutes = 'x' where id = ?", id);
     }
 
     @ParameterizedTest

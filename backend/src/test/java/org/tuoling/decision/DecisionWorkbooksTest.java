@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,12 @@ class DecisionWorkbooksTest {
         return rows;
     }
 
+    private static List<Object[]> undecided(String code, String heldOn) {
+        return Stream.of("R-001", "R-002", "R-003")
+                .map(person -> seat(code, heldOn, null, person, null, null))
+                .toList();
+    }
+
     @SafeVarargs
     private static byte[] file(List<Object[]>... decisions) {
         var rows = new ArrayList<Object[]>();
@@ -101,9 +108,7 @@ class DecisionWorkbooksTest {
 
     @Test
     void without_minutes_the_vote_is_still_open_and_ahead_it_is_a_draft() {
-        takeOver(file(
-                List.<Object[]>of(seat("JC-A", "2022-01-10", null, "R-001", null, null)),
-                List.<Object[]>of(seat("JC-B", "2022-01-11", null, "R-001", null, null))));
+        takeOver(file(undecided("JC-A", "2022-01-10"), undecided("JC-B", "2022-01-11")));
         shown("JC-A").body("items.state", contains("OPEN"));
         shown("JC-B").body("items.state", contains("DRAFT"));
     }

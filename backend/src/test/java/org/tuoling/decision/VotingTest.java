@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,17 +172,85 @@ class VotingTest {
         String both = committee.account(Role.PROJECT_OFFICER, Role.COMMANDER);
         committee.people.forEach(person -> committee.as(both).body(Map.of("vote", "YES"))
                 .put(programme.path("decisions", id, "votes", person)).then().statusCode(200));
+        refused(committee.close(committee.as(both), id), 409, "decision.closed-by-keeper");
+    }
+
+    @Test
+    void two_accounts_of_one_person_do_not_write_down_and_close() {
+        UUID id = committee.opened(proposal, 7);
+        UUID clerk = programme.create("people", Map.of("code", "R-100", "name", "记录人"));
+        committee.people.forEach(person -> programme.as(Role.PROJECT_OFFICER, clerk).body(Map.of("vote", "YES"))
+                .put(programme.path("decisions", id, "votes", person)).then().statusCode(200));
+        refused(committee.close(programme.as(Role.COMMANDER, clerk), id), 409, "decision.closed-by-keeper");
+        committee.close(id).then().statusCode(200).body("state", equalTo("PASSED"));
+    }
+
+    @Test
+    void one_vote_does_not_pass_it_by_the_hand_that_cast_it() {
+        var oneOfSeven = Map.of("numerator", 1, "denominator", 7, "moreThan", false);
+        proposal.put("matterId", programme.create("decision-matters", Map.of(
+                "code", "LOOSE", "nameZh", "宽松事项", "kind", "CONTRACT", "validFrom", "2020-01-01",
+                "present", oneOfSeven, "yes", oneOfSeven)));
+        UUID id = committee.opened(proposal, 0);
+        UUID chair = committee.people.get(0);
+        programme.asMember(chair).body(Map.of("vote", "YES")).put(programme.path("decisions", id, "votes", chair))
+                .then().statusCode(200);
+        refused(committee.close(programme.as(Role.COMMANDER, chair), id), 409, "decision.closed-by-only-voter");
+        committee.close(id).then().statusCode(200).body("state", equalTo("PASSED"));
+    }
+
+    @Test
+    void fewer_than_the_matter_demands_decide_nothing() {
+        UUID id = committee.drafted(proposal);
+        for (int seats = 1; seats <= 2; seats++) {
+            committee.roster(id, committee.seats(7).subList(0, seats)).then().statusCode(200);
+            refused(committee.post(Role.PROJECT_OFFICER, id, "opening", ""), 422, "decision.roster-too-small");
+        }
+        committee.roster(id, committee.seats(7).subList(0, 3)).then().statusCode(200).body("minimumRoster", equalTo(3));
+        committee.post(Role.PROJECT_OFFICER, id, "opening", "").then().statusCode(200);
+    }
+
+    @Test
+    void a_matter_may_demand_more_and_never_less() {
+        var matter = new HashMap<String, Object>(Map.of(
+                "code", "FIVE", "nameZh", "重大事项", "kind", "CONTRACT", "validFrom", "2020-01-01", "minimumRoster", 2));
+        programme.post("decision-matters", matter).statusCode(400).body("violations[0].field", equalTo("minimumRoster"));
+        matter.put("minimumRoster", 5);
+        proposal.put("matterId", programme.create("decision-matters", matter));
+        UUID id = committee.drafted(proposal);
+        committee.roster(id, committee.seats(7).subList(0, 4)).then().statusCode(200);
+        refused(committee.post(Role.PROJECT_OFFICER, id, "opening", ""), 422, "decision.roster-too-small");
+        committee.roster(id, committee.seats(7).subList(0, 5)).then().statusCode(200);
+        committee.post(Role.PROJECT_OFFICER, id, "opening", "").then().statusCode(200);
+    }
+
+    @Test
+    void nobody_opens_or_closes_what_he_has_not_seen() {
+        UUID id = committee.drafted(proposal);
+        String drafted = committee.version(id);
+        committee.roster(id, committee.seats(0)).then().statusCode(200);
+        String opening = programme.path("decisions", id, "opening");
+        String closing = programme.path("decisions", id, "closing");
+        var minutes = Map.of("minutes", "纪要");
+        refused(programme.as(Role.PROJECT_OFFICER).body("").post(opening), 428, "request.if-match-missing");
         refused(
-                committee.as(both).body(Map.of("minutes", "纪要")).post(programme.path("decisions", id, "closing")),
-                409,
-                "decision.closed-by-keeper");
+                programme.as(Role.PROJECT_OFFICER).header("If-Match", drafted).body("").post(opening), 412, "request.stale");
+        committee.post(Role.PROJECT_OFFICER, id, "opening", "").then().statusCode(200);
+        String opened = committee.version(id);
+        UUID own = committee.people.get(0);
+        programme.asMember(own).body(Map.of("vote", "YES")).put(programme.path("decisions", id, "votes", own))
+                .then().statusCode(200);
+        refused(programme.as(Role.COMMANDER).body(minutes).post(closing), 428, "request.if-match-missing");
+        refused(programme.as(Role.COMMANDER).header("If-Match", opened).body(minutes).post(closing), 412, "request.stale");
+        committee.close(id).then().statusCode(200);
     }
 
     @Test
     void a_closing_sent_again_is_answered_once_more() {
         UUID id = committee.opened(proposal, 0);
+        String version = committee.version(id);
         for (int i = 0; i < 2; i++) {
-            programme.as(Role.COMMANDER).header("Idempotency-Key", "close-" + id).body(Map.of("minutes", "无人到会"))
+            programme.as(Role.COMMANDER).header("If-Match", version).header("Idempotency-Key", "close-" + id).body(Map.of("minutes", "无人到会"))
                     .post(programme.path("decisions", id, "closing"))
                     .then().statusCode(200).body("state", equalTo("INQUORATE"));
         }
@@ -193,7 +262,7 @@ class VotingTest {
         committee.roster(ahead, committee.seats(7)).then().statusCode(200);
         refused(committee.post(Role.PROJECT_OFFICER, ahead, "opening", ""), 422, "decision.not-yet-held");
         UUID empty = committee.drafted(proposal);
-        refused(committee.post(Role.PROJECT_OFFICER, empty, "opening", ""), 422, "decision.roster-empty");
+        refused(committee.post(Role.PROJECT_OFFICER, empty, "opening", ""), 422, "decision.roster-too-small");
         refused(committee.vote(Role.PROJECT_OFFICER, empty, committee.people.get(0), "YES"), 409, "decision.not-open");
         refused(committee.close(empty), 409, "decision.not-open");
     }

@@ -1,5 +1,6 @@
 package org.tuoling.decision.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.tuoling.decision.Actor;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.decision.DecisionDetails;
 import org.tuoling.decision.DecisionError;
 import org.tuoling.decision.DecisionKind;
 import org.tuoling.decision.DecisionState;
 import org.tuoling.decision.GateRequest;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.text.SearchText;
@@ -57,8 +59,11 @@ public class Decision {
     private boolean onPaper;
     private Instant openedAt;
     private Instant closedAt;
-    private UUID closedBy;
-    private String closedByName;
+
+    @Embedded
+    @EmbeddedColumnNaming("closed_by_%s")
+    private Hand closedBy;
+
     private String minutes;
     private String searchText;
 
@@ -133,16 +138,21 @@ public class Decision {
     }
 
     /** Puts it to the vote: from now on proposal and roster stand. */
-    public void open(Roster roster, LocalDate today, Instant now) {
+    public void open(Roster roster, Matter matter, LocalDate today, Instant now) {
         requireDraft();
         if (isAhead(today)) {
             throw Refused.at("heldOn", DecisionError.NOT_YET_HELD);
         }
-        if (roster.isEmpty()) {
-            throw new Refused(DecisionError.ROSTER_EMPTY);
-        }
+        requireRoster(roster, matter);
         this.state = DecisionState.OPEN;
         this.openedAt = now;
+    }
+
+    private static void requireRoster(Roster roster, Matter matter) {
+        int least = matter.rule().minimumRoster();
+        if (roster.size() < least) {
+            throw new Refused(DecisionError.ROSTER_TOO_SMALL, least);
+        }
     }
 
     public void requireOpen() {
@@ -152,24 +162,28 @@ public class Decision {
     }
 
     /**
-     * Closes the vote with what the rule makes of it. Whoever wrote down votes of others does not close: no one hand
-     * makes a decision.
+     * Closes the vote with what the rule makes of it. Whoever wrote down votes of others does not close, nor does whose
+     * vote alone would pass it: no one hand makes a decision.
      */
-    public void close(Roster roster, Matter matter, String written, Actor chair, Instant now) {
+    public void close(Roster roster, Matter matter, String written, Hand chair, Instant now) {
         requireOpen();
         if (!matter.isInForceOn(heldOn)) {
             throw new Refused(DecisionError.MATTER_NOT_IN_FORCE, heldOn);
         }
+        requireRoster(roster, matter);
         if (roster.lacksVotes()) {
             throw new Refused(DecisionError.VOTES_MISSING);
         }
-        if (!onPaper && roster.hasVotesWrittenDownBy(chair.accountId())) {
+        if (roster.hasVotesWrittenDownBy(chair)) {
             throw new Refused(DecisionError.CLOSED_BY_KEEPER);
         }
-        this.state = matter.rule().resultOf(roster.tally());
+        var result = matter.rule().resultOf(roster.tally());
+        if (result == DecisionState.PASSED && !roster.hasVotesBesides(chair.personId())) {
+            throw new Refused(DecisionError.CLOSED_BY_ONLY_VOTER);
+        }
+        this.state = result;
         this.closedAt = now;
-        this.closedBy = chair.accountId();
-        this.closedByName = chair.name();
+        this.closedBy = chair;
         this.minutes = written;
     }
 

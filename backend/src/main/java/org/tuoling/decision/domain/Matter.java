@@ -38,6 +38,7 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
 
+    private int minimumRoster;
     private int presentNumerator;
     private int presentDenominator;
     private boolean presentMoreThan;
@@ -85,6 +86,7 @@ public class Matter {
         this.nameZh = details.nameZh();
         this.nameEn = details.nameEn();
         this.kind = details.kind();
+        this.minimumRoster = details.rule().minimumRoster();
         this.presentNumerator = details.rule().present().numerator();
         this.presentDenominator = details.rule().present().denominator();
         this.presentMoreThan = details.rule().present().moreThan();
@@ -108,6 +110,7 @@ public class Matter {
 
     public VotingRule rule() {
         return new VotingRule(
+                minimumRoster,
                 new Share(presentNumerator, presentDenominator, presentMoreThan),
                 new Share(yesNumerator, yesDenominator, yesMoreThan));
     }

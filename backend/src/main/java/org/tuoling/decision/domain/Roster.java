@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tuoling.decision.SeatDetails;
 import org.tuoling.decision.Tally;
 import org.tuoling.decision.Vote;
+import org.tuoling.shared.access.Hand;
 
 /** Everybody who should attend one decision. */
 public final class Roster {
@@ -21,8 +22,8 @@ public final class Roster {
         this.seats = seats.stream().collect(Collectors.toMap(Seat::personId, Function.identity()));
     }
 
-    public boolean isEmpty() {
-        return seats.isEmpty();
+    public int size() {
+        return seats.size();
     }
 
     public Optional<Seat> of(UUID personId) {
@@ -47,8 +48,13 @@ public final class Roster {
         return heads(seat -> seat.takesPart() && seat.vote() == null) > 0;
     }
 
-    public boolean hasVotesWrittenDownBy(UUID account) {
-        return heads(seat -> seat.isWrittenDownBy(account)) > 0;
+    boolean hasVotesWrittenDownBy(Hand hand) {
+        return heads(seat -> seat.isWrittenDownBy(hand)) > 0;
+    }
+
+    /** Whether somebody else than this person has voted. */
+    boolean hasVotesBesides(UUID personId) {
+        return heads(seat -> seat.vote() != null && !seat.personId().equals(personId)) > 0;
     }
 
     public Tally tally() {

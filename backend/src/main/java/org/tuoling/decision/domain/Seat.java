@@ -1,5 +1,6 @@
 package org.tuoling.decision.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.tuoling.decision.Actor;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.decision.DecisionError;
 import org.tuoling.decision.Presence;
 import org.tuoling.decision.SeatDetails;
 import org.tuoling.decision.Vote;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 
@@ -38,8 +40,11 @@ public class Seat {
     private Vote vote;
 
     private boolean castBySelf;
-    private UUID castBy;
-    private String castByName;
+
+    @Embedded
+    @EmbeddedColumnNaming("cast_by_%s")
+    private Hand castBy;
+
     private Instant castAt;
 
     protected Seat() {}
@@ -75,12 +80,11 @@ public class Seat {
         this.vote = null;
         this.castBySelf = false;
         this.castBy = null;
-        this.castByName = null;
         this.castAt = null;
     }
 
     /** He votes, and so is there. Who has recused himself does not. */
-    public void castOwn(Vote own, Actor self, Instant now) {
+    public void castOwn(Vote own, Hand self, Instant now) {
         refuseRecused();
         this.presence = Presence.PRESENT;
         cast(own, self, now);
@@ -88,7 +92,7 @@ public class Seat {
     }
 
     /** Somebody writes down how he voted, unless he has voted himself. */
-    public void writeDown(Vote told, Actor keeper, Instant now) {
+    public void writeDown(Vote told, Hand keeper, Instant now) {
         refuseRecused();
         if (castBySelf) {
             throw new Refused(DecisionError.VOTED_HIMSELF);
@@ -99,10 +103,9 @@ public class Seat {
         cast(told, keeper, now);
     }
 
-    private void cast(Vote which, Actor by, Instant now) {
+    private void cast(Vote which, Hand by, Instant now) {
         this.vote = which;
-        this.castBy = by.accountId();
-        this.castByName = by.name();
+        this.castBy = by;
         this.castAt = now;
     }
 
@@ -116,8 +119,8 @@ public class Seat {
         return presence == Presence.PRESENT && !recused;
     }
 
-    boolean isWrittenDownBy(UUID account) {
-        return vote != null && !castBySelf && Objects.equals(castBy, account);
+    boolean isWrittenDownBy(Hand hand) {
+        return vote != null && !castBySelf && hand.isSame(castBy);
     }
 
     public boolean isRecused() {

@@ -2,12 +2,10 @@ package org.tuoling.decision.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.tuoling.decision.Actor;
 import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionView;
 import org.tuoling.shared.access.CurrentCaller;
 import org.tuoling.shared.access.Permission;
-import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.CommonError;
 import org.tuoling.shared.problem.Refused;
@@ -24,12 +22,6 @@ class DecisionAccess {
         this.scope = scope;
         this.current = current;
         this.reader = reader;
-    }
-
-    Actor actor() {
-        var caller = scope.caller();
-        UUID person = caller.personIn(scope.programmeCode());
-        return new Actor(caller.accountId(), caller.displayName(), person == null ? Reach.NOBODY : person);
     }
 
     /** Whether nobody calls: the service itself takes over what was kept on paper. */

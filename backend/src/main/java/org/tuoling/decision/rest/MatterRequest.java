@@ -1,6 +1,8 @@
 package org.tuoling.decision.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -22,6 +24,9 @@ public record MatterRequest(
         @Schema(examples = "重大合同签订") @NotNull @Line @Size(max = 100) String nameZh,
         @Schema(examples = "Signing large contracts") @Line @Size(max = 100) String nameEn,
         @NotNull DecisionKind kind,
+        @Schema(description = "How many should attend at least; three where nothing is said, and never fewer.", examples = "3")
+        @Min(VotingRule.LEAST_ROSTER) @Max(100)
+        Integer minimumRoster,
         @Schema(description = "How many must be present; more than half where nothing is said, two thirds for an appointment.")
         @Valid
         Share present,
@@ -36,6 +41,7 @@ public record MatterRequest(
                 matter.nameZh(),
                 matter.nameEn(),
                 matter.kind(),
+                matter.minimumRoster(),
                 matter.present(),
                 matter.yes(),
                 matter.validFrom(),
@@ -44,7 +50,10 @@ public record MatterRequest(
 
     MatterDetails toDetails() {
         var usual = VotingRule.usualFor(kind);
-        var rule = new VotingRule(present == null ? usual.present() : present, yes == null ? usual.yes() : yes);
+        var rule = new VotingRule(
+                minimumRoster == null ? usual.minimumRoster() : minimumRoster,
+                present == null ? usual.present() : present,
+                yes == null ? usual.yes() : yes);
         return new MatterDetails(code, nameZh, nameEn, kind, rule, validFrom, validTo);
     }
 }

@@ -23,6 +23,7 @@ public class MatterWorkbook implements Workbook<MatterRequest, MatterView> {
             Column.text("nameZh", MatterView::nameZh).required().example("重大合同签订"),
             Column.text("nameEn", MatterView::nameEn).example("Signing large contracts"),
             Column.oneOf("kind", DecisionKind.class, MatterView::kind).required(),
+            Column.integer("minimumRoster", MatterView::minimumRoster).example("3"),
             Column.<MatterView>integer("present.numerator", matter -> matter.present().numerator()).example("1"),
             Column.<MatterView>integer("present.denominator", matter -> matter.present().denominator()).example("2"),
             Column.<MatterView>flag("present.moreThan", matter -> matter.present().moreThan()),
@@ -59,11 +60,13 @@ public class MatterWorkbook implements Workbook<MatterRequest, MatterView> {
     public MatterRequest request(Cells row) {
         var kind = row.oneOf("kind", DecisionKind.class);
         var usual = VotingRule.usualFor(kind);
+        var roster = row.integer("minimumRoster");
         return new MatterRequest(
                 row.code("code"),
                 row.text("nameZh"),
                 row.text("nameEn"),
                 kind,
+                roster == null ? Integer.valueOf(usual.minimumRoster()) : roster,
                 share(row, "present", usual.present()),
                 share(row, "yes", usual.yes()),
                 row.date("validFrom"),

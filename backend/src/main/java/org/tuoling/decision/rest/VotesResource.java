@@ -18,6 +18,7 @@ import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionView;
 import org.tuoling.decision.SeatView;
 import org.tuoling.decision.VotingDesk;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -70,11 +71,14 @@ public class VotesResource {
     @Path("/opening")
     @Requires(Permission.DECISION_WRITE)
     @Operation(operationId = "openDecision", summary = "Put a decision to the vote",
-            description = "On the day of the meeting or later. From then on neither the proposal nor who should attend changes.")
+            description = "On the day of the meeting or later, and with no fewer on the roster than the matter demands (422 `decision.roster-too-small`). From then on neither the proposal nor who should attend changes.")
     public RestResponse<DecisionView> openDecision(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        long version = ETag.required(ifMatch);
         idempotency.once(key, "openDecision", id, () -> {
-            desk.open(scope.programmeId(), DecisionId.of(id));
+            desk.open(scope.programmeId(), DecisionId.of(id), version);
             return id;
         });
         return answer(id);
@@ -88,10 +92,10 @@ public class VotesResource {
     public RestResponse<SeatView> castDecisionVote(
             @PathParam("id") UUID id, @PathParam("personId") UUID personId, @NotNull @Valid VoteRequest request) {
         if (access.isSelf(personId)) {
-            desk.castOwn(scope.programmeId(), DecisionId.of(id), access.actor(), request.vote());
+            desk.castOwn(scope.programmeId(), DecisionId.of(id), Hand.of(scope), request.vote());
         } else {
             access.requireKeeper();
-            desk.writeDown(scope.programmeId(), DecisionId.of(id), personId, access.actor(), request.vote());
+            desk.writeDown(scope.programmeId(), DecisionId.of(id), personId, Hand.of(scope), request.vote());
         }
         var seat = reader.seats(scope.programmeId(), id).stream()
                 .filter(each -> each.person().id().equals(personId))
@@ -104,13 +108,15 @@ public class VotesResource {
     @Path("/closing")
     @Requires(Permission.DECISION_CLOSE)
     @Operation(operationId = "closeDecision", summary = "Close the vote with its minutes",
-            description = "The rule of the matter makes the result, and nothing of it changes afterwards. Everybody who takes part must have voted (409 `decision.votes-missing`). Not by the account that wrote down votes of others (409 `decision.closed-by-keeper`).")
+            description = "The rule of the matter makes the result, and nothing of it changes afterwards. Everybody who takes part must have voted (409 `decision.votes-missing`). Not by whoever wrote down votes of others, with whatever account (409 `decision.closed-by-keeper`), nor by whose vote alone would pass it (409 `decision.closed-by-only-voter`).")
     public RestResponse<DecisionView> closeDecision(
             @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid DecisionClosingRequest request) {
+        long version = ETag.required(ifMatch);
         idempotency.once(key, "closeDecision", List.of(id, request), () -> {
-            desk.close(scope.programmeId(), DecisionId.of(id), access.actor(), request.minutes().strip());
+            desk.close(scope.programmeId(), DecisionId.of(id), version, Hand.of(scope), request.minutes().strip());
             return id;
         });
         return answer(id);
