@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
@@ -23,7 +24,7 @@ public class FindingReader {
 
     private static final String COLUMNS = """
             f.id, f.code, f.area, f.origin, f.severity, f.title, f.detail, f.found_on, f.found_by, f.due_on, f.state,
-            f.rectified_on, f.rectified_by, f.rectified_by_account, f.closed_on, f.version,
+            f.rectified_on, f.rectified_by_account_id, f.rectified_by_person_id, f.rectified_by_name, f.closed_on, f.version,
             j.id as project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
             o.id as owner_id, o.code as owner_code, o.name as owner_name_zh, null::text as owner_name_en,
             c.id as closer_id, c.code as closer_code, c.name as closer_name_zh, null::text as closer_name_en,
@@ -34,7 +35,7 @@ public class FindingReader {
             finding f
             join person o on o.id = f.owner_id
             left join project j on j.id = f.project_id
-            left join person c on c.id = f.closed_by
+            left join person c on c.id = f.closed_by_person_id
             """;
     private static final String WITH_OWNER = "f.state in ('OPEN', 'REOPENED')";
     private static final SortFields SORTS = SortFields.byDefault("turn")
@@ -124,12 +125,11 @@ public class FindingReader {
                         sql,
                         """
                         s.id, s.number, s.kind, s.happened_on, s.note, s.recorded_at,
-                        coalesce(p.name, a.display_name) as taken_by
+                        coalesce(p.name, s.taken_by_name) as taken_by
                         """,
                         """
                         finding_step s
-                        left join person p on p.id = s.person_id
-                        left join account a on a.id = s.account_id
+                        left join person p on p.id = s.taken_by_person_id
                         """,
                         "s.id")
                 .where("s.programme_id = ?", programmeId)
@@ -167,10 +167,11 @@ public class FindingReader {
 
     /** The same that {@link Viewer#steps} says of one, without those he might open again. */
     private static void narrowToMine(ListQuery list, Viewer viewer) {
-        UUID me = viewer.hand().person() == null ? new UUID(0, 0) : viewer.hand().person();
+        var hand = viewer.hand().arguments();
+        var me = hand.getLast();
         list.where(
-                "(? and " + WITH_OWNER + " and f.owner_id = ?) or (? and f.state = 'RECTIFIED' and f.owner_id <> ?"
-                        + " and f.rectified_by <> ? and f.rectified_by_account is distinct from ?)",
-                viewer.rectifies(), me, viewer.closes(), me, me, viewer.hand().accountId());
+                "(? and " + WITH_OWNER + " and f.owner_id = ?) or (? and f.state = 'RECTIFIED' and f.owner_id <> ? and "
+                        + Hand.isAnother("f.rectified_by") + ")",
+                viewer.rectifies(), me, viewer.closes(), me, hand.getFirst(), hand.getLast());
     }
 }

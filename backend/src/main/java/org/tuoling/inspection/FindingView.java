@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
 
@@ -52,7 +53,7 @@ public record FindingView(
                 row.date("closed_on"),
                 row.ref("closer"),
                 row.number("documents"),
-                viewer.steps(state, row.id("owner_id"), row.id("rectified_by"), row.id("rectified_by_account")),
+                viewer.steps(state, row.id("owner_id"), Hand.read(row, "rectified_by")),
                 row.number("version"));
     }
 }

@@ -17,6 +17,7 @@ import org.tuoling.inspection.domain.Findings;
 import org.tuoling.personnel.PersonId;
 import org.tuoling.personnel.PersonRegister;
 import org.tuoling.project.ProjectRegister;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
@@ -71,22 +72,25 @@ public class InspectionDesk {
 
     /** One kept on paper, with what became of it there. The hands are those of the paper, not of who brings it in. */
     @Transactional
-    public void record(UUID programmeId, FindingDetails details, PaperSteps past) {
+    void record(UUID programmeId, FindingDetails details, PaperSteps past) {
         past.check();
         var finding = kept(programmeId, details);
         if (past.rectifiedOn() != null) {
             var done = new StepDetails(past.rectifiedOn(), past.rectification());
-            steps.persist(blaming("rectifiedOn", () ->
-                    finding.rectify(done, new Hand(details.ownerId(), null), today.date(), clock.instant())));
+            var owner = paperHand(programmeId, details.ownerId(), "ownerId", InspectionError.OWNER_UNKNOWN);
+            steps.persist(blaming("rectifiedOn", () -> finding.rectify(done, owner, today.date(), clock.instant())));
         }
         if (past.closedOn() != null) {
-            people.find(programmeId, past.closedBy())
-                    .orElseThrow(() -> Refused.at("closedById", InspectionError.CLOSER_UNKNOWN));
+            var closer = paperHand(programmeId, past.closedBy(), "closedById", InspectionError.CLOSER_UNKNOWN);
             var seen = new StepDetails(past.closedOn(), past.closing());
-            steps.persist(blaming("closedOn", () ->
-                    finding.close(seen, new Hand(past.closedBy(), null), today.date(), clock.instant())));
+            steps.persist(blaming("closedOn", () -> finding.close(seen, closer, today.date(), clock.instant())));
         }
         findings.flush();
+    }
+
+    private Hand paperHand(UUID programmeId, PersonId id, String field, InspectionError unknown) {
+        var person = people.find(programmeId, id).orElseThrow(() -> Refused.at(field, unknown));
+        return Hand.ofPerson(person.id(), person.name());
     }
 
     /** In a row a step is nothing but its day: that cell is to blame for it. */
@@ -167,9 +171,10 @@ public class InspectionDesk {
     /** Gives the findings of a person that are not closed to another. */
     @Transactional(TxType.MANDATORY)
     void passOpen(UUID programmeId, PersonId from, PersonId to, StepDetails why) {
+        var successor = paperHand(programmeId, to, "ownerId", InspectionError.OWNER_UNKNOWN);
         for (var finding : findings.openOf(programmeId, from.value())) {
             var before = view(programmeId, finding.id());
-            var after = taken(programmeId, finding, finding.passTo(to, why, clock.instant()), before);
+            var after = taken(programmeId, finding, finding.passTo(successor, why, clock.instant()), before);
             notices.askOwner(programmeId, after);
         }
     }

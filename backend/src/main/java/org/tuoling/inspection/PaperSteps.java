@@ -15,7 +15,7 @@ public record PaperSteps(
         LocalDate rectifiedOn, String rectification, LocalDate closedOn, String closing, PersonId closedBy) {
 
     /** Refuses halves of steps, and a closing of what was never put right. */
-    public void check() {
+    void check() {
         requireNote("rectification", rectifiedOn, rectification);
         requireNote("closing", closedOn, closing);
         if (closedOn != null && rectifiedOn == null) {
@@ -23,6 +23,21 @@ public record PaperSteps(
         }
         if (closedOn != null && closedBy == null) {
             throw Refused.at("closedById", InspectionError.CLOSER_MISSING);
+        }
+    }
+
+    /** Refuses any step, at the cell that tells of it. */
+    void requireNone() {
+        refuse("rectifiedOn", rectifiedOn);
+        refuse("rectification", rectification);
+        refuse("closedOn", closedOn);
+        refuse("closing", closing);
+        refuse("closedById", closedBy);
+    }
+
+    private static void refuse(String field, Object told) {
+        if (told != null) {
+            throw Refused.at(field, InspectionError.STEPS_NOT_IMPORTED);
         }
     }
 

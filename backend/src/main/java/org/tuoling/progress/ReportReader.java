@@ -28,13 +28,14 @@ public class ReportReader {
             j.id as project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
             p.id as author_id, p.code as author_code, p.name as author_name_zh, null::text as author_name_en,
             q.id as approver_id, q.code as approver_code, q.name as approver_name_zh, null::text as approver_name_en,
-            r.submitted_by_name, r.approved_by_name,
+            coalesce(s.name, r.submitted_by_name) as submitted_by_name, coalesce(q.name, r.approved_by_name) as approved_by_name,
             """ + Photos.of(TYPE);
     private static final String FROM =
             """
             progress_report r
             left join project j on j.id = r.project_id
             left join person p on p.id = r.author_id
+            left join person s on s.id = r.submitted_by_person_id
             left join person q on q.id = r.approved_by_person_id
             """;
     private static final SortFields SORTS = SortFields.byDefault("-month").date("month", "r.month");

@@ -71,6 +71,8 @@ class FindingWorkbookTest {
         refusedAt("M2", open + ",,,,R-2\n");
         load(open + ",,,,\n").statusCode(200).body("created", equalTo(1));
         scene.programme.as(Role.AUDITOR).get(scene.programme.path("findings")).then().body("items.state", contains("OPEN"));
+        scene.programme.asMember(scene.owner).get(scene.programme.path("my", "notices")).then()
+                .body("items.kind", contains("FINDING_ASSIGNED"));
     }
 
     private void refusedAt(String cell, String row) {

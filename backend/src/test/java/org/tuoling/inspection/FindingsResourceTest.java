@@ -118,15 +118,26 @@ class FindingsResourceTest {
         UUID id = scene.opened("F-1");
         scene.rectified(id);
         assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update(
-                        "update finding set state = 'CLOSED', closed_on = rectified_on, closed_by = rectified_by where id = ?", id))
+                        """
+                        update finding set state = 'CLOSED', closed_on = rectified_on, closed_by_person_id = rectified_by_person_id,
+                            closed_by_name = 'x', owner_id = ? where id = ?
+                        """,
+                        scene.commander, id))
                 .hasMessageContaining("ck_finding_other_hand");
         assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update(
                         """
-                        update finding set state = 'CLOSED', closed_on = rectified_on, closed_by_account = rectified_by_account
-                        where id = ?
+                        update finding set state = 'CLOSED', closed_on = rectified_on, closed_by_account_id = rectified_by_account_id,
+                            closed_by_name = 'x' where id = ?
                         """,
                         id))
                 .hasMessageContaining("ck_finding_other_hand");
+        assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update(
+                        """
+                        update finding set state = 'CLOSED', closed_on = rectified_on, owner_id = ?, closed_by_person_id = ?,
+                            closed_by_name = 'x' where id = ?
+                        """,
+                        scene.commander, scene.commander, id))
+                .hasMessageContaining("ck_finding_not_by_owner");
         assertThatThrownBy(() -> TestProgramme.bean(Sql.class).update("delete from finding_step where finding_id = ?", id))
                 .hasMessageContaining("only added to");
     }

@@ -1,6 +1,7 @@
 package org.tuoling.inspection.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,16 +11,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.inspection.FindingDetails;
 import org.tuoling.inspection.FindingOrigin;
 import org.tuoling.inspection.FindingSeverity;
 import org.tuoling.inspection.FindingState;
 import org.tuoling.inspection.FindingStepKind;
-import org.tuoling.inspection.Hand;
 import org.tuoling.inspection.InspectionError;
 import org.tuoling.inspection.SafetyArea;
 import org.tuoling.inspection.StepDetails;
-import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 import org.tuoling.shared.text.SearchText;
@@ -62,11 +63,17 @@ public class Finding {
 
     private int stepCount;
     private LocalDate rectifiedOn;
-    private UUID rectifiedBy;
-    private UUID rectifiedByAccount;
+
+    @Embedded
+    @EmbeddedColumnNaming("rectified_by_%s")
+    private Hand rectifiedBy;
+
     private LocalDate closedOn;
-    private UUID closedBy;
-    private UUID closedByAccount;
+
+    @Embedded
+    @EmbeddedColumnNaming("closed_by_%s")
+    private Hand closedBy;
+
     private String searchText;
 
     protected Finding() {}
@@ -121,8 +128,7 @@ public class Finding {
         requireDay(done.on(), foundOn, today);
         this.state = FindingState.RECTIFIED;
         this.rectifiedOn = done.on();
-        this.rectifiedBy = hand.person();
-        this.rectifiedByAccount = hand.accountId();
+        this.rectifiedBy = hand;
         return step(FindingStepKind.RECTIFIED, done, hand, now);
     }
 
@@ -132,8 +138,7 @@ public class Finding {
         requireDay(seen.on(), rectifiedOn, today);
         this.state = FindingState.CLOSED;
         this.closedOn = seen.on();
-        this.closedBy = hand.person();
-        this.closedByAccount = hand.accountId();
+        this.closedBy = hand;
         return step(FindingStepKind.CLOSED, seen, hand, now);
     }
 
@@ -146,24 +151,22 @@ public class Finding {
         this.state = FindingState.REOPENED;
         this.rectifiedOn = null;
         this.rectifiedBy = null;
-        this.rectifiedByAccount = null;
         this.closedOn = null;
         this.closedBy = null;
-        this.closedByAccount = null;
         return step(FindingStepKind.REOPENED, missed, hand, now);
     }
 
     /** Its owner leaves, and somebody else answers for it. */
-    public FindingStep passTo(PersonId successor, StepDetails why, Instant now) {
-        this.ownerId = successor.value();
-        return step(FindingStepKind.PASSED_ON, why, new Hand(successor, null), now);
+    public FindingStep passTo(Hand successor, StepDetails why, Instant now) {
+        this.ownerId = successor.personId();
+        return step(FindingStepKind.PASSED_ON, why, successor, now);
     }
 
     private void requireOtherHand(Hand hand) {
         if (state != FindingState.RECTIFIED) {
             throw new Refused(InspectionError.NOT_RECTIFIED);
         }
-        if (hand.isPerson(ownerId) || hand.isPerson(rectifiedBy) || hand.isAccount(rectifiedByAccount)) {
+        if (hand.isPerson(ownerId) || hand.isSame(rectifiedBy)) {
             throw new Refused(InspectionError.SAME_HAND);
         }
     }

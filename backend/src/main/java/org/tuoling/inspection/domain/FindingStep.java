@@ -1,5 +1,6 @@
 package org.tuoling.inspection.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,10 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.tuoling.inspection.FindingStepKind;
-import org.tuoling.inspection.Hand;
 import org.tuoling.inspection.StepDetails;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A step taken with a finding. Steps are only added: a trigger refuses to change them. */
@@ -32,8 +34,11 @@ public class FindingStep {
 
     private LocalDate happenedOn;
     private String note;
-    private UUID personId;
-    private UUID accountId;
+
+    @Embedded
+    @EmbeddedColumnNaming("taken_by_%s")
+    private Hand takenBy;
+
     private Instant recordedAt;
 
     protected FindingStep() {}
@@ -46,8 +51,7 @@ public class FindingStep {
         this.kind = kind;
         this.happenedOn = details.on();
         this.note = details.note();
-        this.personId = hand.person();
-        this.accountId = hand.accountId();
+        this.takenBy = hand;
         this.recordedAt = now;
     }
 }

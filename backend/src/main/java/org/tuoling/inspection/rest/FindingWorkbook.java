@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuoling.inspection.FindingIntake;
 import org.tuoling.inspection.FindingLine;
 import org.tuoling.inspection.FindingOrigin;
 import org.tuoling.inspection.FindingSeverity;
 import org.tuoling.inspection.FindingState;
-import org.tuoling.inspection.Importer;
 import org.tuoling.inspection.InspectionDesk;
 import org.tuoling.inspection.InspectionError;
 import org.tuoling.inspection.SafetyArea;
@@ -48,13 +48,13 @@ public class FindingWorkbook implements Workbook<FindingRow, FindingLine> {
     private final InspectionDesk desk;
     private final PersonRegister people;
     private final ProjectRegister projects;
-    private final Importer importer;
+    private final FindingIntake intake;
 
-    FindingWorkbook(InspectionDesk desk, PersonRegister people, ProjectRegister projects, Importer importer) {
+    FindingWorkbook(InspectionDesk desk, PersonRegister people, ProjectRegister projects, FindingIntake intake) {
         this.desk = desk;
         this.people = people;
         this.projects = projects;
-        this.importer = importer;
+        this.intake = intake;
     }
 
     @Override
@@ -132,7 +132,6 @@ public class FindingWorkbook implements Workbook<FindingRow, FindingLine> {
 
     @Override
     public void register(UUID programmeId, FindingRow row) {
-        importer.refuseSteps(row.past());
-        desk.record(programmeId, row.toRequest().toDetails(), row.past());
+        intake.take(programmeId, row.toRequest().toDetails(), row.past());
     }
 }

@@ -167,7 +167,7 @@ public class FindingsResource {
     @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.INSPECTION_WRITE)
     @Operation(operationId = "importFindings", summary = "Import findings from a workbook",
-            description = "All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in open: a file over REST that tells of its rectification or closing is refused (`inspection.steps-not-imported`).")
+            description = "All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in open, and its owner is told: a file over REST that tells of its rectification or closing is refused (`inspection.steps-not-imported`).")
     public ImportOutcome importFindings(@BeanParam @Valid ImportQuery query, @NotNull InputStream file) {
         return workbooks.load(workbook, scope.programmeId(), file, query);
     }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.tuoling.inspection.FindingReader;
 import org.tuoling.inspection.FindingView;
-import org.tuoling.inspection.Hand;
 import org.tuoling.inspection.Viewer;
-import org.tuoling.personnel.PersonId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Reach;
 import org.tuoling.shared.access.Scope;
@@ -29,8 +28,7 @@ class InspectionAccess {
     }
 
     Hand hand() {
-        var caller = scope.caller();
-        return new Hand(PersonId.of(caller.personIn(scope.programmeCode())), caller.accountId());
+        return Hand.of(scope);
     }
 
     Viewer viewer() {

@@ -1,0 +1,30 @@
+package org.tuoling.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.tuoling.shared.access.CurrentCaller;
+
+/**
+ * Takes in findings of a file. Over REST all of it is the caller's doing, so it cannot tell what others did, and what comes
+ * in is open; only the start-up takes over what was put right and closed on paper.
+ */
+@ApplicationScoped
+public class FindingIntake {
+
+    private final InspectionDesk desk;
+    private final CurrentCaller caller;
+
+    FindingIntake(InspectionDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    public void take(UUID programmeId, FindingDetails details, PaperSteps past) {
+        if (caller.isNobody()) {
+            desk.record(programmeId, details, past);
+            return;
+        }
+        past.requireNone();
+        desk.open(programmeId, details);
+    }
+}
