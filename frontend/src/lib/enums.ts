@@ -89,7 +89,7 @@ export const enums = {
     'ACCEPTANCE_OVERDUE',
     'FINAL_ACCOUNT_OVERDUE',
   ]),
-  FundsReportState: all<Schemas['FundsReportState']>()(['PREPARED', 'SIGNED']),
+  FundsReportState: all<Schemas['FundsReportState']>()(['PREPARED', 'SIGNED', 'SUPERSEDED']),
   PlanState: all<Schemas['PlanState']>()(['DRAFT', 'APPROVED', 'SUPERSEDED', 'DISCARDED']),
   ShareRule: all<Schemas['ShareRule']>()(['TERMS', 'RECIPIENT_TIERS']),
   LineChange: all<Schemas['LineChange']>()(['ADDED', 'INCREASED', 'UNCHANGED', 'REDUCED', 'DROPPED']),

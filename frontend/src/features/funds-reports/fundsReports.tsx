@@ -37,6 +37,8 @@ export const fundsReports = defineFeature<Report, ReportBody>({
     column.moment('preparedAt', { list: 'hidden' }),
     column.text('signedBy'),
     column.moment('signedAt', { list: 'hidden' }),
+    column.text('supersededBy', { list: 'hidden' }),
+    column.moment('supersededAt', { list: 'hidden' }),
     column.number('ledgerNumber', { list: 'hidden' }),
     column.text('ledgerHash', { list: 'never' }),
   ],

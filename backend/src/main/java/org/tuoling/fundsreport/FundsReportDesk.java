@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.tuoling.fundsreport.domain.FundsReport;
@@ -12,7 +13,7 @@ import org.tuoling.fundsreport.domain.FundsReports;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.place.PlaceId;
 import org.tuoling.place.PlaceRegister;
-import org.tuoling.shared.access.Caller;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 
@@ -50,18 +51,16 @@ public class FundsReportDesk {
         this.clock = clock;
     }
 
-    /** Writes down what a closed month says. */
+    /** Writes down what a closed month says; anew where the one in force is of before the month was opened again. */
     @Transactional
-    public FundsReportId prepare(UUID programmeId, PlaceId place, YearMonth month, Caller by) {
+    public FundsReportId prepare(UUID programmeId, PlaceId place, YearMonth month, Hand by) {
         if (places.find(programmeId, place).isEmpty()) {
             throw Refused.at("placeId", FundsReportError.PLACE_UNKNOWN);
         }
         var book = books.held(programmeId, place)
                 .filter(found -> found.isClosed(month))
                 .orElseThrow(() -> Refused.at("month", FundsReportError.MONTH_OPEN));
-        if (reports.isThere(programmeId, place.value(), month.atDay(1))) {
-            throw Refused.at("month", FundsReportError.MONTH_TAKEN);
-        }
+        checkNotTaken(programmeId, place, month.atDay(1));
         var report = new FundsReport(
                 programmeId, place.value(), month, book.end(), written(figures.of(book.id(), month)), by, clock.instant());
         reports.persistAndFlush(report);
@@ -69,19 +68,44 @@ public class FundsReportDesk {
         return new FundsReportId(report.id());
     }
 
-    /** Signs off a report somebody else prepared, as long as its month is still closed. */
+    private void checkNotTaken(UUID programmeId, PlaceId place, LocalDate month) {
+        boolean waits = reports.unsigned(programmeId, place.value(), month).isPresent();
+        boolean holds = reports.inForce(programmeId, place.value(), month)
+                .filter(signed -> !view(programmeId, signed.id()).outdated())
+                .isPresent();
+        if (waits || holds) {
+            throw Refused.at("month", FundsReportError.MONTH_TAKEN);
+        }
+    }
+
+    /**
+     * Signs off a report somebody else prepared, as long as its month is still closed. The one that was signed before the
+     * month was opened again is superseded by it.
+     */
     @Transactional
-    public void sign(UUID programmeId, FundsReportId id, long version, Caller by) {
+    public void sign(UUID programmeId, FundsReportId id, long version, Hand by) {
         var report = reports.one(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, report.version());
+        report.checkUnsigned();
         var before = view(programmeId, id.value());
         books.held(programmeId, PlaceId.of(before.place().id()));
         if (view(programmeId, id.value()).outdated()) {
             throw new Refused(FundsReportError.OUTDATED);
         }
+        supersede(programmeId, report, by);
         report.sign(by, clock.instant());
         reports.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+    }
+
+    private void supersede(UUID programmeId, FundsReport successor, Hand by) {
+        reports.inForce(programmeId, successor.placeId(), successor.month()).ifPresent(old -> {
+            var before = view(programmeId, old.id());
+            old.supersede(by, clock.instant());
+            // before the other one is signed: two are never in force, not even for a moment
+            reports.flush();
+            changes.changed(programmeId, TYPE, old.id(), before, view(programmeId, old.id()));
+        });
     }
 
     /** Takes out a report nobody has signed, to be prepared anew. */

@@ -12,6 +12,6 @@ public class FundsReportFilter {
     public UUID placeId;
 
     @QueryParam("state")
-    @Parameter(description = "Waiting to be signed, or signed.")
+    @Parameter(description = "Waiting to be signed, signed and in force, or superseded.")
     public FundsReportState state;
 }

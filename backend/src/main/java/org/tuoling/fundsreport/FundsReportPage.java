@@ -32,7 +32,7 @@ public final class FundsReportPage {
         return TEMPLATE.replace("${lang}", locale.toLanguageTag())
                 .replace("${title}", word("title"))
                 .replace("${month}", report.month())
-                .replace("${state}", report.state() == FundsReportState.SIGNED ? "" : word("unsigned"))
+                .replace("${state}", state())
                 .replace("${unit}", word("unit"))
                 .replace("${stages}", table("stages", 5, content.stages().stream().map(this::stage)))
                 .replace("${movements}", table("movements", 3, content.movements().stream().map(this::movement)))
@@ -43,6 +43,15 @@ public final class FundsReportPage {
                         Words.of("fundsreport.page.ledger", locale, String.valueOf(report.ledgerNumber()), report.ledgerHash())))
                 // last, so that no name is taken for a place in the template
                 .replace("${place}", Xhtml.escaped(name(report.place().nameZh(), report.place().nameEn())));
+    }
+
+    /** Whether it is the one that holds. */
+    private String state() {
+        return switch (report.state()) {
+            case PREPARED -> word("unsigned");
+            case SIGNED -> "";
+            case SUPERSEDED -> hand("superseded", report.supersededBy(), report.supersededAt());
+        };
     }
 
     private List<String> stage(FundsReportContent.StageLine line) {

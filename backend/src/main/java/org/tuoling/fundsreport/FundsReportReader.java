@@ -15,7 +15,8 @@ public class FundsReportReader {
 
     private static final String COLUMNS =
             """
-            r.id, r.month, r.prepared_by_name, r.prepared_at, r.signed_by_name, r.signed_at, r.ledger_number, r.ledger_hash,
+            r.id, r.month, r.prepared_by_name, r.prepared_at, r.signed_by_name, r.signed_at, r.superseded_by_name,
+            r.superseded_at, r.ledger_number, r.ledger_hash,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             (b.closed_through is null or b.closed_through < r.month
              or exists (select from ledger_period_event e
@@ -42,9 +43,17 @@ public class FundsReportReader {
                 .where("r.programme_id = ?", programmeId)
                 .whereIfGiven("r.place_id = ?", filter.placeId);
         if (filter.state != null) {
-            list.where(filter.state == FundsReportState.SIGNED ? "(r.signed_at is not null)" : "not (r.signed_at is not null)");
+            list.where(condition(filter.state));
         }
         return list.page(query, SORTS, FundsReportView::read);
+    }
+
+    private static String condition(FundsReportState state) {
+        return switch (state) {
+            case PREPARED -> "not (r.signed_at is not null)";
+            case SIGNED -> "(r.signed_at is not null) and r.superseded_at is null";
+            case SUPERSEDED -> "(r.signed_at is not null) and r.superseded_at is not null";
+        };
     }
 
     public Optional<FundsReportView> one(UUID programmeId, UUID id) {

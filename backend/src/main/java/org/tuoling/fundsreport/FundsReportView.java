@@ -17,6 +17,10 @@ public record FundsReportView(
         Instant preparedAt,
         @Schema(nullable = true, examples = "指挥长") String signedBy,
         @Schema(nullable = true) Instant signedAt,
+        @Schema(description = "Who signed the one that is in force in its place.", nullable = true, examples = "指挥长")
+        String supersededBy,
+
+        @Schema(nullable = true) Instant supersededAt,
         @Schema(description = "Number of the last entry of the ledger when it was prepared.", examples = "214") long ledgerNumber,
         @Schema(description = "Hash of that entry: the chain up to it is the one the report was made from.") String ledgerHash,
         @Schema(description = "Whether its month has been opened again since, so that the ledger may say something else by now.")
@@ -28,11 +32,13 @@ public record FundsReportView(
                 row.id("id"),
                 row.ref("place"),
                 YearMonth.from(row.date("month")).toString(),
-                row.instant("signed_at") == null ? FundsReportState.PREPARED : FundsReportState.SIGNED,
+                FundsReportState.of(row.instant("signed_at"), row.instant("superseded_at")),
                 row.text("prepared_by_name"),
                 row.instant("prepared_at"),
                 row.text("signed_by_name"),
                 row.instant("signed_at"),
+                row.text("superseded_by_name"),
+                row.instant("superseded_at"),
                 row.number("ledger_number"),
                 row.text("ledger_hash"),
                 row.flag("outdated"),

@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -138,9 +140,30 @@ class FundsReportsResourceTest {
     void nobody_signs_what_he_prepared_not_even_beneath_the_service() {
         String id = prepared();
         assertThatThrownBy(() -> sql.update(
-                        "update funds_report set signed_by = prepared_by, signed_by_name = 'x', signed_at = now() where id = ?",
+                        """
+                        update funds_report set signed_by_account_id = prepared_by_account_id, signed_by_name = 'x',
+                            signed_at = now() where id = ?
+                        """,
                         UUID.fromString(id)))
                 .hasStackTraceContaining("ck_funds_report_hands");
+    }
+
+    @Test
+    void nobody_signs_under_a_second_account_what_he_prepared_under_the_first() {
+        close();
+        UUID person = scene.programme.create("people", Map.of("code", "R-1", "name", "吴一"));
+        String id = scene.programme.as(Role.FINANCE_OFFICER, person).body(june()).post(path()).then()
+                .statusCode(201).extract().path("id");
+        scene.programme.as(Role.COMMANDER, person).header("If-Match", "\"0\"").post(path(id, "signature")).then()
+                .statusCode(403).body("code", equalTo("fundsreport.own-report"));
+        assertThatThrownBy(() -> sql.update(
+                        """
+                        update funds_report set signed_by_person_id = prepared_by_person_id, signed_by_name = 'x',
+                            signed_at = now() where id = ?
+                        """,
+                        UUID.fromString(id)))
+                .hasStackTraceContaining("ck_funds_report_persons");
+        sign(Role.COMMANDER, id, 0).statusCode(200);
     }
 
     @Test
@@ -152,6 +175,56 @@ class FundsReportsResourceTest {
         sign(Role.COMMANDER, id, 0).statusCode(409);
         as(Role.FINANCE_OFFICER).header("If-Match", "\"0\"").delete(path(id)).then().statusCode(204);
         prepare(Role.FINANCE_OFFICER).statusCode(201).body("outdated", equalTo(false));
+    }
+
+    @Test
+    void a_signed_report_gives_way_to_one_that_knows_what_was_put_right() throws Exception {
+        String first = prepared();
+        sign(Role.COMMANDER, first, 0).statusCode(200);
+        prepare(Role.FINANCE_OFFICER).statusCode(409).body("code", equalTo("fundsreport.month-taken"));
+        period(Role.COMMANDER, "reopen");
+        scene.allocate(scene.school, 1_000_00);
+        close();
+        String second = prepare(Role.FINANCE_OFFICER).statusCode(201).body("state", equalTo("PREPARED")).extract().path("id");
+        as(Role.AUDITOR).get(path(first)).then().body("state", equalTo("SIGNED"), "outdated", equalTo(true));
+        prepare(Role.FINANCE_OFFICER).statusCode(409).body("code", equalTo("fundsreport.month-taken"));
+        sign(Role.COMMANDER, second, 0).statusCode(200).body("state", equalTo("SIGNED"), "outdated", equalTo(false));
+        as(Role.AUDITOR).get(path(first)).then().body("state", equalTo("SUPERSEDED"), "supersededBy", equalTo("测试账号"));
+        allocated(first, "4000.00");
+        allocated(second, "5000.00");
+        assertThat(printed(first)).contains("Superseded");
+        assertThat(printed(second)).doesNotContain("Superseded");
+        as(Role.AUDITOR).get(path() + "?state=SIGNED").then().body("items.id", contains(second));
+        as(Role.AUDITOR).get(path() + "?state=SUPERSEDED").then().body("items.id", contains(first));
+    }
+
+    private void allocated(String report, String amount) {
+        as(Role.AUDITOR).get(path(report, "content")).then().statusCode(200).body("projects[0].allocated.amount", equalTo(amount));
+    }
+
+    private String printed(String report) throws IOException {
+        try (var document = Loader.loadPDF(as(Role.AUDITOR).get(path(report, "pdf")).asByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void beneath_the_service_a_signed_report_is_superseded_once_and_nothing_else() {
+        UUID id = UUID.fromString(prepared());
+        sign(Role.COMMANDER, id.toString(), 0).statusCode(200);
+        String superseding = "superseded_at = now(), superseded_by_account_id = signed_by_account_id, superseded_by_name = 'x'";
+        for (String change : List.of(
+                "signed_by_name = 'x'", superseding + ", content = '{}'", superseding + ", signed_at = now()")) {
+            assertThatThrownBy(() -> sql.update("update funds_report set " + change + " where id = ?", id))
+                    .hasStackTraceContaining("a signed funds report is not changed");
+        }
+        sql.update("update funds_report set " + superseding + " where id = ?", id);
+        for (String change : List.of("superseded_at = null, superseded_by_account_id = null, superseded_by_name = null", superseding)) {
+            assertThatThrownBy(() -> sql.update("update funds_report set " + change + " where id = ?", id))
+                    .hasStackTraceContaining("a signed funds report is not changed");
+        }
+        assertThatThrownBy(() -> sql.update("delete from funds_report where id = ?", id))
+                .hasStackTraceContaining("a signed funds report is not changed");
     }
 
     @Test

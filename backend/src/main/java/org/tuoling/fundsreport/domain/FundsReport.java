@@ -1,5 +1,6 @@
 package org.tuoling.fundsreport.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,8 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.fundsreport.FundsReportError;
-import org.tuoling.shared.access.Caller;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 
@@ -35,18 +37,30 @@ public class FundsReport {
 
     private long ledgerNumber;
     private String ledgerHash;
-    private UUID preparedBy;
-    private String preparedByName;
+
+    @Embedded
+    @EmbeddedColumnNaming("prepared_by_%s")
+    private Hand preparedBy;
+
     private Instant preparedAt;
-    private UUID signedBy;
-    private String signedByName;
+
+    @Embedded
+    @EmbeddedColumnNaming("signed_by_%s")
+    private Hand signedBy;
+
     private Instant signedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("superseded_by_%s")
+    private Hand supersededBy;
+
+    private Instant supersededAt;
 
     protected FundsReport() {}
 
     /** @param content what the ledger says of the month, as JSON */
     public FundsReport(
-            UUID programmeId, UUID placeId, YearMonth month, ChainEnd end, String content, Caller by, Instant now) {
+            UUID programmeId, UUID placeId, YearMonth month, ChainEnd end, String content, Hand by, Instant now) {
         this.id = Ids.next();
         this.programmeId = programmeId;
         this.placeId = placeId;
@@ -54,26 +68,38 @@ public class FundsReport {
         this.content = content;
         this.ledgerNumber = end.number();
         this.ledgerHash = end.hash();
-        this.preparedBy = by.accountId();
-        this.preparedByName = by.displayName();
+        this.preparedBy = by;
         this.preparedAt = now;
     }
 
     /** Signing is for somebody else than who prepared it. */
-    public void sign(Caller by, Instant now) {
+    public void sign(Hand by, Instant now) {
         checkUnsigned();
-        if (by.accountId().equals(preparedBy)) {
+        if (by.isSame(preparedBy)) {
             throw new Refused(FundsReportError.OWN_REPORT);
         }
-        this.signedBy = by.accountId();
-        this.signedByName = by.displayName();
+        this.signedBy = by;
         this.signedAt = now;
+    }
+
+    /** Another one is being signed in its place: all that ever changes of a signed report. */
+    public void supersede(Hand by, Instant now) {
+        this.supersededBy = by;
+        this.supersededAt = now;
     }
 
     public void checkUnsigned() {
         if (signedAt != null) {
             throw new Refused(FundsReportError.SIGNED);
         }
+    }
+
+    public UUID placeId() {
+        return placeId;
+    }
+
+    public LocalDate month() {
+        return month;
     }
 
     public UUID id() {

@@ -14,7 +14,17 @@ public class FundsReports implements PanacheRepositoryBase<FundsReport, UUID> {
         return find("id = ?1 and programmeId = ?2", id, programmeId).firstResultOptional();
     }
 
-    public boolean isThere(UUID programmeId, UUID placeId, LocalDate month) {
-        return count("programmeId = ?1 and placeId = ?2 and month = ?3", programmeId, placeId, month) > 0;
+    /** The one that waits to be signed. */
+    public Optional<FundsReport> unsigned(UUID programmeId, UUID placeId, LocalDate month) {
+        return find("programmeId = ?1 and placeId = ?2 and month = ?3 and signedAt is null", programmeId, placeId, month)
+                .firstResultOptional();
+    }
+
+    /** The one that was signed and not superseded since. */
+    public Optional<FundsReport> inForce(UUID programmeId, UUID placeId, LocalDate month) {
+        return find(
+                        "programmeId = ?1 and placeId = ?2 and month = ?3 and signedAt is not null and supersededAt is null",
+                        programmeId, placeId, month)
+                .firstResultOptional();
     }
 }

@@ -24,6 +24,7 @@ import org.tuoling.fundsreport.FundsReportPage;
 import org.tuoling.fundsreport.FundsReportReader;
 import org.tuoling.fundsreport.FundsReportView;
 import org.tuoling.place.PlaceId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -68,7 +69,7 @@ public class FundsReportsResource {
     @POST
     @Requires(Permission.FUNDS_REPORT_WRITE)
     @Operation(operationId = "prepareFundsReport", summary = "Prepare the funds report of a closed month",
-            description = "Writes down what the ledger of the place says; one report per place and month.")
+            description = "Writes down what the ledger of the place says; one report per place and month, until the month is opened again.")
     public RestResponse<FundsReportView> prepareFundsReport(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FundsReportRequest request) {
         UUID id = idempotency.once(
@@ -76,7 +77,7 @@ public class FundsReportsResource {
                 "prepareFundsReport",
                 request,
                 () -> desk.prepare(
-                                scope.programmeId(), PlaceId.of(request.placeId()), request.yearMonth(), scope.caller())
+                                scope.programmeId(), PlaceId.of(request.placeId()), request.yearMonth(), Hand.of(scope))
                         .value());
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "funds-reports", id), view.version(), view);
@@ -105,7 +106,7 @@ public class FundsReportsResource {
     @Produces("application/pdf")
     @Requires(Permission.FUNDS_REPORT_READ)
     @Operation(operationId = "printFundsReport", summary = "Print a funds report as PDF",
-            description = "One that nobody has signed says so.")
+            description = "One that nobody has signed says so, as does one that is superseded.")
     public RestResponse<byte[]> printFundsReport(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
@@ -123,10 +124,10 @@ public class FundsReportsResource {
     @Path("/{id}/signature")
     @Requires(Permission.FUNDS_REPORT_SIGN)
     @Operation(operationId = "signFundsReport", summary = "Sign off a funds report",
-            description = "Not one of one's own (403), nor one whose month was opened again (409). Nothing of it changes afterwards.")
+            description = "Not one of one's own (403), nor one whose month was opened again (409). Nothing of it changes afterwards; the one that was signed before its month was opened again is superseded by it.")
     public RestResponse<FundsReportView> signFundsReport(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        desk.sign(scope.programmeId(), FundsReportId.of(id), ETag.required(ifMatch), scope.caller());
+        desk.sign(scope.programmeId(), FundsReportId.of(id), ETag.required(ifMatch), Hand.of(scope));
         return getFundsReport(id);
     }
 
