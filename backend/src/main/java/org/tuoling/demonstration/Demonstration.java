@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,8 @@ public class Demonstration {
     private final PersonRegister people;
     private final OrganisationRegister organisations;
     private final GridDutyRegister gridDuty;
+    private final DemonstrationMonths months;
+    private final DemonstrationPapers papers;
     private final Sql sql;
     private final Clock clock;
     private final DemonstrationClock demonstrationClock;
@@ -75,6 +78,8 @@ public class Demonstration {
             PersonRegister people,
             OrganisationRegister organisations,
             GridDutyRegister gridDuty,
+            DemonstrationMonths months,
+            DemonstrationPapers papers,
             Sql sql,
             Clock clock,
             DemonstrationClock demonstrationClock) {
@@ -86,6 +91,8 @@ public class Demonstration {
         this.people = people;
         this.organisations = organisations;
         this.gridDuty = gridDuty;
+        this.months = months;
+        this.papers = papers;
         this.sql = sql;
         this.clock = clock;
         this.demonstrationClock = demonstrationClock;
@@ -107,10 +114,14 @@ public class Demonstration {
         demonstrationClock.startInTheRecords();
         UUID programme = programmeReader.coded(PROGRAMME).map(ProgrammeView::id).orElseGet(() -> programmes.open(DETAILS));
         files.load(programme);
+        var kept = papers.keep(programme);
         String password = config.password().orElseGet(Demonstration::randomPassword);
         QuarkusTransaction.requiringNew().run(() -> {
-            openAccounts(programme, password);
+            var opened = openAccounts(programme, password);
             holdEverybodyToAGrid(programme);
+            months.close(programme);
+            Optional.ofNullable(opened.get(Role.PROJECT_OFFICER))
+                    .ifPresent(account -> papers.attach(programme, account, kept));
             sql.update("insert into demonstration (programme_id, loaded_at) values (?, ?)", programme, clock.instant());
             demonstrationClock.keep();
         });
@@ -131,7 +142,9 @@ public class Demonstration {
         return sql.one("select programme_id from demonstration", row -> row.id("programme_id")).isPresent();
     }
 
-    private void openAccounts(UUID programme, String password) {
+    /** Those whose names were free. */
+    private Map<Role, UUID> openAccounts(UUID programme, String password) {
+        var opened = new EnumMap<Role, UUID>(Role.class);
         UUID partner = organisations.coded(programme, PARTNER).orElseThrow().id();
         for (Role role : Role.values()) {
             accounts.openForDemonstration(
@@ -140,8 +153,12 @@ public class Demonstration {
                             password,
                             person(programme, role),
                             role == Role.PARTNER ? partner : null)
-                    .ifPresent(account -> sql.update("insert into demonstration_account (account_id) values (?)", account));
+                    .ifPresent(account -> {
+                        sql.update("insert into demonstration_account (account_id) values (?)", account);
+                        opened.put(role, account);
+                    });
         }
+        return opened;
     }
 
     private UUID person(UUID programme, Role role) {

@@ -148,6 +148,30 @@ class DemonstrationTest {
         assertThat(number("select count(*) as n from contract where programme_id = ? and state = 'SETTLED'")).isPositive();
     }
 
+    @Test
+    void months_long_past_are_closed_and_the_last_of_them_is_reported_on() {
+        assertThat(number("select count(*) as n from ledger_book where programme_id = ? and closed_through = date '2021-11-30'"))
+                .isEqualTo(2);
+        assertThat(number(
+                        """
+                        select count(*) as n from funds_report
+                        where programme_id = ? and month = date '2021-11-01' and prepared_by_name <> signed_by_name
+                        """))
+                .isOne();
+    }
+
+    @Test
+    void a_few_records_have_papers() {
+        assertThat(TestProgramme.bean(Sql.class)
+                        .list(
+                                "select record_type || ' ' || kind || ' ' || file_type as paper from document where programme_id = ?",
+                                row -> row.text("paper"),
+                                programme()))
+                .containsExactlyInAnyOrder(
+                        "contract CONTRACT PDF", "disbursement INVOICE PDF", "project ACCEPTANCE PDF", "project HANDOVER PDF",
+                        "finding EVIDENCE JPEG");
+    }
+
     private static long number(String query) {
         return TestProgramme.bean(Sql.class).one(query, row -> row.number("n"), programme()).orElseThrow();
     }
