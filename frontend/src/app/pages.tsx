@@ -334,6 +334,11 @@ export function pageRoutes(programme: AnyRoute) {
       'deliverables',
       async () => (await import('@/features/projects/deliverables/deliverables')).deliverables,
     ),
+    ...recordRoutes(
+      programme,
+      'project-document-demands',
+      async () => (await import('@/features/project-document-demands/demands')).projectDocumentDemands,
+    ),
     ...recordRoutes(programme, 'pairs', async () => (await import('@/features/pairs/pairs')).pairs),
     ...recordRoutes(
       programme,

@@ -65,6 +65,11 @@ export const RECORD_TYPES: Record<string, RecordType> = {
     choices: { state: 'ProjectState', nextStates: 'ProjectState', kind: 'ProjectKind' },
   },
   'project-investment': { words: 'project-investments', choices: { kind: 'SourceKind' } },
+  'project-document-demand': {
+    words: 'project-document-demands',
+    page: 'project-document-demands',
+    choices: { to: 'ProjectState', kind: 'DocumentKind' },
+  },
   'project-milestone': { words: 'project-milestones' },
   'progress-report': {
     words: 'progress-reports',

@@ -23,7 +23,11 @@ public class DocumentDemands {
 
     private static final String TYPE = "project-document-demand";
     private static final EnumSet<ProjectState> ON_THE_PATH = EnumSet.range(ProjectState.APPROVED, ProjectState.EVALUATED);
-    private static final SortFields SORTS = SortFields.byDefault("to").text("to", "d.to_state");
+    /** In the order in which a project takes its steps. */
+    private static final SortFields SORTS = SortFields.byDefault("to")
+            .number(
+                    "to",
+                    "array_position(array['APPROVED', 'UNDER_WAY', 'COMPLETED', 'ACCEPTED', 'IN_USE', 'EVALUATED'], d.to_state)");
 
     private final Sql sql;
     private final Documents documents;

@@ -84,6 +84,17 @@ class DocumentDemandsTest {
     }
 
     @Test
+    void demands_are_listed_along_the_path() {
+        demand(Role.ADMINISTRATOR, "ACCEPTED", "ACCEPTANCE").statusCode(201);
+        demand(Role.ADMINISTRATOR, "IN_USE", "HANDOVER").statusCode(201);
+        demand(Role.ADMINISTRATOR, "APPROVED", "APPROVAL").statusCode(201);
+        String next = programme.as(Role.AUDITOR).queryParam("limit", 2).get(programme.path("project-document-demands")).then()
+                .body("items.to", contains("APPROVED", "ACCEPTED")).extract().path("next");
+        programme.as(Role.AUDITOR).queryParam("limit", 2).queryParam("after", next)
+                .get(programme.path("project-document-demands")).then().body("items.to", contains("IN_USE"));
+    }
+
+    @Test
     void a_demand_is_made_once_and_of_states_on_the_path() {
         demand(Role.ADMINISTRATOR, "ACCEPTED", "ACCEPTANCE").statusCode(201);
         demand(Role.ADMINISTRATOR, "ACCEPTED", "ACCEPTANCE").statusCode(409).body("code", equalTo("project.demand-twice"));
