@@ -45,6 +45,7 @@ export const hospital: Schemas['ProjectView'] = {
   },
   acceptance: null,
   handOver: null,
+  registeredBy: { accountId: '9', personId: 'R-009', name: '示例九' },
   nextStates: ['COMPLETED', 'SUSPENDED', 'CANCELLED'],
   version: 3,
 };

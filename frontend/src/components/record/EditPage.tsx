@@ -31,7 +31,7 @@ function Edited<T extends { id: string }, B extends object>({ feature }: Props<T
   const { message } = App.useApp();
   const { record, version, programme, id } = useRecord(feature);
   // The form is about the record as it was opened; what a refresh brings meanwhile must not slip in under the typing.
-  const [opened] = useState({ values: feature.toDraft(record), version });
+  const [opened] = useState({ record, values: feature.toDraft(record), version });
   const page = paths.record(programme, feature.name, id);
   if (feature.isFixed?.(record)) return <Navigate to={page} search={{}} replace />;
 
@@ -54,7 +54,7 @@ function Edited<T extends { id: string }, B extends object>({ feature }: Props<T
         }}
         onCancel={() => void navigate({ to: page, search: {} })}
       >
-        <feature.Fields editing />
+        <feature.Fields editing record={opened.record} />
       </RecordForm>
     </>
   );

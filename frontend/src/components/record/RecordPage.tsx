@@ -35,6 +35,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
   const mayWrite = feature.write !== undefined && may(feature.write);
   const mayKeep = feature.keep ? may(feature.keep) : mayWrite;
   const stays = feature.isFixed?.(record) ?? false;
+  const removable = feature.removable && !stays && (feature.isRemovable?.(record) ?? true);
   const title = feature.titleOf(record);
 
   const tabs = [
@@ -89,7 +90,7 @@ function Shown<T extends { id: string }, B>({ feature }: Props<T, B>) {
                 </Button>
               </Link>
             )}
-            {mayKeep && feature.removable && !stays && (
+            {mayKeep && removable && (
               <ConfirmDelete
                 title={title}
                 remove={() => feature.resource.remove(programme, record.id, version)}

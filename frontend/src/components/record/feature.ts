@@ -50,12 +50,15 @@ export interface Feature<T extends { id: string }, B> {
   isFixed?(record: T): boolean;
   /** Whether a mistaken entry can be removed. */
   removable?: boolean;
+  /** Whether this one still can, where it is not all of them: not once others have judged it, for one. */
+  isRemovable?(record: T): boolean;
   /** A new one before anything is typed. */
   blank(): Draft<B>;
   toDraft(record: T): Draft<B>;
   /** Leaves out what stands in a form but does not apply. */
   complete?(draft: Draft<B>): Draft<B>;
-  Fields: ComponentType<{ editing: boolean }>;
+  /** Told the record as it was opened, unless it is a new one. */
+  Fields: ComponentType<{ editing: boolean; record?: T }>;
   /** What is seen first on its page, above the facts: whose turn it is, or its shape. */
   Lead?: ComponentType<{ record: T }>;
   /** Steps beyond editing, beside the title. */

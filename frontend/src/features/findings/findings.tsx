@@ -23,6 +23,8 @@ export const findings = defineFeature<Finding, FindingBody>({
   read: 'INSPECTION_READ',
   write: 'INSPECTION_WRITE',
   removable: true,
+  // What somebody has done about it stays on record.
+  isRemovable: ({ state }) => state === 'OPEN',
   workbooks: true,
   isFixed: ({ state }) => state === 'RECTIFIED' || state === 'CLOSED',
   titleOf: ({ code, title }) => `${code} ${title}`,

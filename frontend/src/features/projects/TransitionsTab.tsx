@@ -35,6 +35,7 @@ export function TransitionsTab({ record }: { record: { id: string } }) {
         { title: t('field.on'), dataIndex: 'on', className: 'tabular' },
         { title: t('field.from'), render: (_, row) => <StateTag of="ProjectState" value={row.from} /> },
         { title: t('field.to'), render: (_, row) => <StateTag of="ProjectState" value={row.to} /> },
+        { title: t('field.takenBy'), render: (_, { takenBy }) => takenBy?.name },
         { title: t('field.reason'), dataIndex: 'reason' },
         {
           title: t('field.settled'),

@@ -1,7 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { projects as resource } from '@/api/resources';
 import { documentsTab } from '@/components/documents/documentsTab';
-import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { StateTag } from '@/components/StateTag';
@@ -13,8 +12,8 @@ import { ProjectSteps } from './head/ProjectSteps';
 import { InvestmentsTab } from './investments/investments';
 import { IssuesTab } from './issues/issues';
 import { MilestonesTab } from './milestones/milestones';
+import { ProjectFields } from './ProjectFields';
 import { ProgressTab } from './progress/ProgressTab';
-import { TermsField } from './TermsField';
 import { TransitionsTab } from './TransitionsTab';
 import { VisitsTab } from './visits/VisitsTab';
 
@@ -22,7 +21,6 @@ type Project = ViewOf<typeof resource>;
 type ProjectBody = BodyOf<typeof resource>;
 
 const column = columnsOf<Project>();
-const F = fieldsOf<ProjectBody>();
 
 export const projects = defineFeature<Project, ProjectBody>({
   name: 'projects',
@@ -31,6 +29,8 @@ export const projects = defineFeature<Project, ProjectBody>({
   read: 'PROJECT_READ',
   write: 'PROJECT_WRITE',
   removable: true,
+  // Once it has taken a step it can only be cancelled.
+  isRemovable: ({ state }) => state === 'PLANNED',
   workbooks: true,
   titleOf: nameOf,
   stateOf: ({ state }) => <StateTag of="ProjectState" value={state} />,
@@ -55,6 +55,7 @@ export const projects = defineFeature<Project, ProjectBody>({
     column.money('approvedAmount', { sort: 'approvedAmount' }),
     column.day('startsOn', { sort: 'startsOn', list: 'hidden' }),
     column.day('endsOn', { list: 'hidden' }),
+    column.custom('registeredBy', ({ registeredBy }) => registeredBy?.name, { list: 'never' }),
     column.custom('acceptance', ({ acceptance }) => acceptance && <Acceptance {...acceptance} />, {
       list: 'never',
     }),
@@ -113,23 +114,5 @@ export const projects = defineFeature<Project, ProjectBody>({
     pairId: pair?.id,
     furtherPlaceIds: furtherPlaces.map(({ id }) => id),
   }),
-  Fields: () => (
-    <>
-      <F.Text name="code" max={40} required />
-      <F.Names />
-      <div className="field-pair">
-        <F.OneOf name="kind" of="ProjectKind" />
-        <F.Reference name="placeId" to="places" among={{ recipientOfAid: 'true' }} required />
-        <F.References name="furtherPlaceIds" to="places" />
-        <F.Reference name="recipientId" to="organisations" among={{ side: 'RECIPIENT' }} required />
-        <F.Reference name="responsibleId" to="people" />
-        <F.Reference name="pairId" to="pairs" />
-        <F.Money name="plannedAmount" />
-        <F.Money name="approvedAmount" />
-        <F.Day name="startsOn" required />
-        <F.Day name="endsOn" />
-      </div>
-      <TermsField />
-    </>
-  ),
+  Fields: ProjectFields,
 });

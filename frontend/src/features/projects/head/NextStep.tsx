@@ -1,22 +1,23 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, FormOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMay, useProgramme } from '@/api/session';
+import { useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
+import { needsApproval, useApprovalBar, useMayTake } from './approval';
 import styles from './head.module.css';
-import { type Demand, onwardOf, type Project, plannedFor } from './next';
+import { type Demand, onwardOf, type Project, type ProjectState, plannedFor } from './next';
 import { useDemands } from './useDemands';
 
 /** What comes next for a project: which step, by when, who takes it, and what it lacks. */
 export function NextStep({ project }: { project: Project }) {
   const { t } = useTranslation('projects');
-  const may = useMay();
+  const mayTake = useMayTake(project);
+  const bar = useApprovalBar(project);
   const onward = onwardOf(project);
   const demands = useDemands(project);
   if (!onward) return null;
 
-  const mine = may(onward === 'ACCEPTED' ? 'PROJECT_APPROVE' : 'PROJECT_WRITE');
   const by = plannedFor(project);
   const step = project.state === 'SUSPENDED' ? 'resume' : onward;
   return (
@@ -26,9 +27,10 @@ export function NextStep({ project }: { project: Project }) {
         {by && <span className={styles['by']}>{t('next.by', { day: by })}</span>}
       </h2>
       <p>
-        {t(onward === 'ACCEPTED' ? 'next.byApprover' : 'next.byOfficer')}
+        {t(`next.${whoTakes(onward, project)}`)}
         {project.responsible && t('next.responsible', { name: nameOf(project.responsible) })}
-        {mine && <strong>{t('next.mine')}</strong>}
+        {mayTake(onward) && <strong>{t('next.mine')}</strong>}
+        {onward === 'APPROVED' && needsApproval(project) && bar === 'own' && <strong>{t('next.own')}</strong>}
       </p>
       {demands.length > 0 && (
         <ul aria-label={t('next.demands')}>
@@ -39,6 +41,11 @@ export function NextStep({ project }: { project: Project }) {
       )}
     </section>
   );
+}
+
+function whoTakes(onward: ProjectState, project: Project): 'byAccepter' | 'byApprover' | 'byOfficer' {
+  if (onward === 'ACCEPTED') return 'byAccepter';
+  return onward === 'APPROVED' && needsApproval(project) ? 'byApprover' : 'byOfficer';
 }
 
 const ICONS = {

@@ -125,6 +125,50 @@ describe('the head of a project', () => {
     );
   });
 
+  describe('that waits for its approval', () => {
+    const waiting: Project = {
+      ...hospital,
+      state: 'PLANNED',
+      stateOn: null,
+      approvedByPlan: false,
+      nextStates: ['APPROVED', 'CANCELLED'],
+    };
+    const step = () => screen.queryByRole('button', { name: '批准立项' });
+
+    it('is approved by who may, and has not registered it', async () => {
+      open(waiting, 'PROJECT_WRITE', 'PROJECT_APPROVE');
+      expect(await next()).toHaveTextContent('由登记人以外的指挥长批准');
+      expect(await next()).toHaveTextContent('您可以办理');
+      expect(step()).toBeInTheDocument();
+    });
+
+    it('is not offered to those who carry it out', async () => {
+      open(waiting, 'PROJECT_WRITE');
+      expect(await next()).not.toHaveTextContent('您可以办理');
+      expect(step()).toBeNull();
+      expect(screen.getByRole('button', { name: '取消项目' })).toBeInTheDocument();
+    });
+
+    it('says to who registered it that somebody else approves it', async () => {
+      const registeredBy = { accountId: '1', personId: null, name: '张三' };
+      open({ ...waiting, registeredBy }, 'PROJECT_WRITE', 'PROJECT_APPROVE');
+      expect(await next()).toHaveTextContent('项目是您登记的，须由另一人批准');
+      expect(step()).toBeNull();
+    });
+
+    it('needs nobody’s word where a plan in force gives it money', async () => {
+      open({ ...waiting, approvedByPlan: true }, 'PROJECT_WRITE');
+      expect(await next()).toHaveTextContent('由项目专员或指挥长办理');
+      expect(step()).toBeInTheDocument();
+    });
+
+    it('needs it again where the plans give it nothing any more', async () => {
+      open({ ...waiting, approvedByPlan: true, approvedAmount: cny('0.00') }, 'PROJECT_WRITE');
+      await next();
+      expect(step()).toBeNull();
+    });
+  });
+
   it('is silent once nothing comes next', async () => {
     open({ ...camels, state: 'EVALUATED', nextStates: [] });
     await screen.findByRole('region', { name: '预警（1 项）' });

@@ -1,9 +1,10 @@
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
-import { useMay, useProgramme } from '@/api/session';
+import { useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { DateField, MoneyField, ProseField, ReferenceField, TextField } from '@/components/form/fields';
 import { today } from '@/lib/dates';
+import { useMayTake } from './approval';
 import { onwardOf, type Project, type ProjectState } from './next';
 
 type Transition = components['schemas']['TransitionRequest'];
@@ -15,10 +16,8 @@ interface Props {
 
 /** The steps a project can take now: the next one, and those that leave the path. */
 export function ProjectSteps({ record, version }: Props) {
-  const may = useMay();
+  const mayTake = useMayTake(record);
   const onward = onwardOf(record);
-  // Those who carry a project out do not accept it.
-  const mayTake = (to: ProjectState) => may(to === 'ACCEPTED' ? 'PROJECT_APPROVE' : 'PROJECT_WRITE');
   const steps = [...record.nextStates].sort((a, b) => Number(b === onward) - Number(a === onward));
   return steps
     .filter(mayTake)

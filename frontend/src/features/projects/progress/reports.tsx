@@ -28,6 +28,8 @@ export const reports = defineFeature<Report, ReportBody>({
   read: 'PROJECT_READ',
   write: 'PROJECT_WRITE',
   removable: true,
+  // What was submitted once stays, even if it was given back.
+  isRemovable: ({ state }) => state === 'DRAFT',
   workbooks: true,
   titleOf: (report) => `${monthOf(report)} · ${nameOf(report.project)}`,
   stateOf: ({ state }) => <StateTag of="ReportState" value={state} />,
