@@ -23,7 +23,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class AllocationDesk implements LedgerSource {
 
-    private static final String TYPE = "allocation";
+    static final String TYPE = "allocation";
 
     private final Allocations allocations;
     private final AllocationReader reader;

@@ -18,7 +18,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class PlanDesk {
 
-    private static final String TYPE = "plan";
+    static final String TYPE = "plan";
     private static final String LINE_TYPE = "plan-line";
 
     private final PlanVersions plans;

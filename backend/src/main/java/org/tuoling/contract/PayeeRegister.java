@@ -14,7 +14,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class PayeeRegister {
 
-    private static final String TYPE = "payee";
+    static final String TYPE = "payee";
     private static final UUID NONE = new UUID(0, 0);
 
     private final Payees payees;

@@ -18,7 +18,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class FollowUpRegister {
 
-    private static final String TYPE = "decision-follow-up";
+    static final String TYPE = "decision-follow-up";
 
     private final FollowUps followUps;
     private final FollowUpReader reader;

@@ -20,7 +20,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class ReturnDesk implements LedgerSource {
 
-    private static final String TYPE = "return";
+    static final String TYPE = "return";
 
     private final TreasuryReturns returns;
     private final TreasuryReturnReader reader;

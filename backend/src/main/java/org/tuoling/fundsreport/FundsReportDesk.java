@@ -21,7 +21,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class FundsReportDesk {
 
-    private static final String TYPE = "funds-report";
+    static final String TYPE = "funds-report";
 
     private final FundsReports reports;
     private final FundsReportReader reader;

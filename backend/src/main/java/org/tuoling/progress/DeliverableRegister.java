@@ -14,7 +14,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class DeliverableRegister {
 
-    private static final String TYPE = "deliverable";
+    static final String TYPE = "deliverable";
 
     private final Deliverables deliverables;
     private final DeliverableReader reader;

@@ -15,7 +15,7 @@ import org.tuoling.shared.rest.ETag;
 @ApplicationScoped
 public class MilestonePlan {
 
-    private static final String TYPE = "project-milestone";
+    static final String TYPE = "project-milestone";
 
     private final Milestones milestones;
     private final MilestoneReader reader;

@@ -15,7 +15,7 @@ import org.tuoling.shared.time.Today;
 @ApplicationScoped
 public class InvestmentRegister {
 
-    private static final String TYPE = "project-investment";
+    static final String TYPE = "project-investment";
 
     private final Investments investments;
     private final InvestmentReader reader;

@@ -1,0 +1,50 @@
+package org.tuoling.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.tuoling.attachment.AttachmentOwner;
+import org.tuoling.shared.access.Permission;
+import org.tuoling.shared.access.Scope;
+import org.tuoling.shared.sql.Sql;
+
+/** Whoever may see payees sees their documents, a licence or a bank's confirmation; they change with the payee. */
+@ApplicationScoped
+class PayeeDocuments implements AttachmentOwner {
+
+    private final Sql sql;
+    private final Scope scope;
+
+    PayeeDocuments(Sql sql, Scope scope) {
+        this.sql = sql;
+        this.scope = scope;
+    }
+
+    @Override
+    public String recordType() {
+        return PayeeRegister.TYPE;
+    }
+
+    @Override
+    public boolean isVisible(UUID programmeId, UUID recordId) {
+        return scope.may(Permission.CONTRACT_READ) && isThere(programmeId, recordId);
+    }
+
+    @Override
+    public boolean mayAdd(UUID programmeId, UUID recordId) {
+        return scope.may(Permission.CONTRACT_WRITE);
+    }
+
+    @Override
+    public boolean mayRemove(UUID programmeId, UUID recordId) {
+        return scope.may(Permission.CONTRACT_WRITE);
+    }
+
+    private boolean isThere(UUID programmeId, UUID id) {
+        return sql.one(
+                        "select id from payee where programme_id = ? and id = ?",
+                        row -> row.id("id"),
+                        programmeId,
+                        id)
+                .isPresent();
+    }
+}
