@@ -4,6 +4,7 @@ import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useProgramme } from '@/api/session';
+import { DocumentsButton } from '@/components/documents/DocumentsButton';
 import { ExportMenu } from '@/components/list/ExportMenu';
 import { ImportDialog } from '@/components/list/ImportDialog';
 import { Pager } from '@/components/list/Pager';
@@ -20,6 +21,7 @@ export function PartsTab<T extends { id: string }, B extends object>(props: Part
   const { t } = useTranslation(parts.words);
   const programme = useProgramme();
   const mayWrite = useMay()(parts.write) && !closed;
+  const { recordType } = parts;
   const turns = useTurns();
   const [opened, setOpened] = useState<T | 'new' | null>(null);
   const [importing, setImporting] = useState(false);
@@ -63,6 +65,20 @@ export function PartsTab<T extends { id: string }, B extends object>(props: Part
                   render: (_: unknown, part: T) => column.show(part),
                   ...(column.align ? { align: column.align } : {}),
                 })),
+              ...(recordType
+                ? [
+                    {
+                      key: 'documents',
+                      title: t('tab.documents'),
+                      render: (_: unknown, part: T) => (
+                        <DocumentsButton
+                          owner={{ recordType, recordId: part.id }}
+                          name={parts.titleOf(part)}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
               ...(mayWrite
                 ? [
                     {

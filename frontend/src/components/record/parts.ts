@@ -9,6 +9,8 @@ export interface Parts<T extends { id: string }, B> {
   /** File of their words. */
   words: string;
   write: Permission;
+  /** What the history calls one, where documents are kept with it. */
+  recordType?: string;
   titleOf(part: T): string;
   columns: readonly Column<T>[];
   /** Whether it stays as it is: what was adopted, for one. */

@@ -95,11 +95,13 @@ export const RECORD_TYPES: Record<string, RecordType> = {
     page: 'contracts',
     choices: { kind: 'ContractKind', state: 'ContractState' },
   },
+  'contract-change': { words: 'contracts' },
   disbursement: {
     words: 'disbursements',
     page: 'disbursements',
     choices: { state: 'DisbursementState' },
   },
+  'disbursement-refund': { words: 'disbursements' },
   pair: { words: 'pairs', page: 'pairs', choices: { level: 'PairLevel', state: 'PairState' } },
   agreement: { words: 'agreements', page: 'agreements', choices: { state: 'AgreementState' } },
   'collaboration-project': { words: 'collaborations', choices: { state: 'CollaborationState' } },
@@ -139,6 +141,18 @@ export const RECORD_TYPES: Record<string, RecordType> = {
       state: 'FindingState',
       mySteps: 'FindingStepKind',
     },
+  },
+  decision: { words: 'decisions', page: 'decisions', choices: { state: 'DecisionState' } },
+  'decision-follow-up': { words: 'decision-follow-ups' },
+  'decision-matter': {
+    words: 'decision-matters',
+    page: 'decision-matters',
+    choices: { kind: 'DecisionKind' },
+  },
+  'decision-threshold': {
+    words: 'decision-thresholds',
+    page: 'decision-thresholds',
+    choices: { kind: 'DecisionKind' },
   },
   indicator: {
     words: 'history',

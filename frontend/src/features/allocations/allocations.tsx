@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { allocations as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -39,6 +40,7 @@ export const allocations = defineFeature<Allocation, AllocationBody>({
     { name: 'kind', kind: 'oneOf', of: 'AllocationKind' },
     { name: 'projectId', kind: 'reference', to: 'projects' },
   ],
+  tabs: [documentsTab('allocation')],
   blank: () => ({ kind: 'ALLOCATION', on: today() }),
   toDraft: ({ code, kind, project, category, amount, on, note }) => ({
     code,

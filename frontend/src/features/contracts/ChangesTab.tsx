@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answered } from '@/api/answered';
 import { client } from '@/api/client';
 import { useProgramme } from '@/api/session';
+import { DocumentsButton } from '@/components/documents/DocumentsButton';
 import { PlainTable } from '@/components/PlainTable';
 import { RefLink } from '@/components/record/RefLink';
 import { formatInstant } from '@/lib/dates';
@@ -46,6 +47,15 @@ export function ChangesTab({ record }: { record: { id: string } }) {
         },
         { title: t('field.by'), render: (_, { by }) => by.name },
         { title: t('field.recordedAt'), render: (_, row) => formatInstant(row.recordedAt) },
+        {
+          title: t('tab.documents'),
+          render: (_, { id, number }) => (
+            <DocumentsButton
+              owner={{ recordType: 'contract-change', recordId: id }}
+              name={t('change.named', { number })}
+            />
+          ),
+        },
       ]}
     />
   );

@@ -17,6 +17,7 @@ const F = fieldsOf<FollowUpBody>();
 const followUps: Parts<FollowUp, FollowUpBody> = {
   words: 'decision-follow-ups',
   write: 'DECISION_WRITE',
+  recordType: 'decision-follow-up',
   titleOf: ({ title }) => title,
   columns: [
     column.text('title'),

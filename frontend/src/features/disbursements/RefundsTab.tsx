@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { DocumentsButton } from '@/components/documents/DocumentsButton';
 import { PlainTable } from '@/components/PlainTable';
 import { formatAmount } from '@/lib/money';
 import { refundsQuery } from './queries';
@@ -32,6 +33,15 @@ export function RefundsTab({ record }: { record: { id: string } }) {
           title: t('field.reversal'),
           render: (_, { reversalReason }) =>
             reversalReason && t('refunds.reversed', { reason: reversalReason }),
+        },
+        {
+          title: t('tab.documents'),
+          render: (_, { id, number }) => (
+            <DocumentsButton
+              owner={{ recordType: 'disbursement-refund', recordId: id }}
+              name={t('refunds.named', { number })}
+            />
+          ),
         },
       ]}
     />

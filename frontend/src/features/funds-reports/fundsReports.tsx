@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { fundsReports as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -47,7 +48,7 @@ export const fundsReports = defineFeature<Report, ReportBody>({
     { name: 'state', kind: 'oneOf', of: 'FundsReportState' },
   ],
   Actions: ReportSteps,
-  tabs: [{ name: 'figures', Content: Figures }],
+  tabs: [{ name: 'figures', Content: Figures }, documentsTab('funds-report')],
   blank: () => ({ month: lastMonth(today()) }),
   toDraft: ({ place, month }) => ({ placeId: place.id, month }),
   Fields: () => (

@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { payees as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -38,7 +39,7 @@ export const payees = defineFeature<Payee, PayeeBody>({
     { feature: 'contracts', filter: 'payeeId', permission: 'CONTRACT_READ' },
     { feature: 'disbursements', filter: 'payeeId', permission: 'DISBURSEMENT_READ' },
   ],
-  tabs: [{ name: 'origins', permission: 'LEDGER_READ', Content: OriginsTab }],
+  tabs: [documentsTab('payee'), { name: 'origins', permission: 'LEDGER_READ', Content: OriginsTab }],
   blank: () => ({}),
   toDraft: ({ id: _id, version: _version, ...told }) => told,
   Fields: () => (

@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { plans as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -48,6 +49,7 @@ export const plans = defineFeature<Plan, PlanBody>({
   tabs: [
     { name: 'lines', Content: LinesTab },
     { name: 'comparison', Content: ComparisonTab },
+    documentsTab('plan', 'APPROVAL'),
   ],
   blank: () => ({ fiscalYear: Number(today().slice(0, 4)) }),
   // Which year it is of stays.

@@ -16,6 +16,7 @@ export function useProjectParts<T extends { id: string }, B extends { projectId:
       parts: {
         words: feature.name,
         write,
+        recordType: feature.recordType,
         titleOf: feature.titleOf,
         columns: feature.columns.filter(({ name }) => name !== 'project'),
         ...(feature.isFixed ? { isFixed: feature.isFixed } : {}),

@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { returns as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -34,6 +35,7 @@ export const returns = defineFeature<Return, ReturnBody>({
     column.text('reversalReason', { list: 'hidden' }),
   ],
   filters: [{ name: 'placeId', kind: 'reference', to: 'places' }],
+  tabs: [documentsTab('return')],
   blank: () => ({ on: today() }),
   toDraft: ({ code, place, amount, on, reason }) => ({ code, placeId: place.id, amount, on, reason }),
   Fields: () => (

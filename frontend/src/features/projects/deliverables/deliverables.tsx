@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { deliverables as resource } from '@/api/resources';
 import { exact } from '@/components/charts/quantity';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -46,6 +47,7 @@ export const deliverables = defineFeature<Deliverable, DeliverableBody>({
     { name: 'unit', kind: 'oneOf', of: 'DeliverableUnit' },
     { name: 'projectId', kind: 'reference', to: 'projects' },
   ],
+  tabs: [documentsTab('deliverable')],
   blank: () => ({}),
   toDraft: ({ project, code, nameZh, nameEn, quantity, unit, deliveredOn }) => ({
     projectId: project.id,

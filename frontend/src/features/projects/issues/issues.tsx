@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { projectIssues as resource } from '@/api/resources';
 import { useProgramme } from '@/api/session';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
@@ -65,6 +66,7 @@ export const issues = defineFeature<Issue, IssueBody>({
   ],
   Actions: IssueSteps,
   isFixed: ({ state }) => state === 'CLOSED',
+  tabs: [documentsTab('project-issue')],
   blank: () => ({ kind: 'ISSUE', severity: 'MEDIUM', raisedOn: today() }),
   toDraft: ({ project, code, kind, title, detail, severity, owner, raisedOn, dueOn }) => ({
     projectId: project.id,

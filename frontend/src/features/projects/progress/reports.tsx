@@ -1,5 +1,6 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { progressReports as resource } from '@/api/resources';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { PicturesField } from '@/components/form/PicturesField';
 import { fieldsOf } from '@/components/form/typedFields';
 import { Pictures } from '@/components/Pictures';
@@ -59,6 +60,7 @@ export const reports = defineFeature<Report, ReportBody>({
   ],
   Actions: ({ record }) => <ReportSteps report={record} />,
   isFixed: ({ state }) => state === 'SUBMITTED' || state === 'APPROVED',
+  tabs: [documentsTab('progress-report', 'PROGRESS')],
   blank: () => ({ month: `${today().slice(0, 7)}-01`, attachmentIds: [] }),
   toDraft: ({ project, month, physicalPercent, narrative, fallReason }) => ({
     projectId: project.id,

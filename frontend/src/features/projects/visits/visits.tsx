@@ -1,6 +1,7 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { siteVisits as resource } from '@/api/resources';
 import { useMay } from '@/api/session';
+import { documentsTab } from '@/components/documents/documentsTab';
 import { PicturesField } from '@/components/form/PicturesField';
 import { fieldsOf } from '@/components/form/typedFields';
 import { Pictures } from '@/components/Pictures';
@@ -38,6 +39,7 @@ export const visits = defineFeature<Visit, VisitBody>({
     { name: 'from', kind: 'day' },
     { name: 'to', kind: 'day' },
   ],
+  tabs: [documentsTab('site-visit', 'PROGRESS')],
   blank: () => ({ visitedOn: today(), attachmentIds: [] }),
   toDraft: ({ project, visitedOn, visitor, note }) => ({
     projectId: project.id,
