@@ -51,8 +51,11 @@ describe('the shell', () => {
   it('finds a record from anywhere and opens it', async () => {
     signedIn('ORGANISATION_READ', 'PROJECT_READ');
     const unit = { ...keping, id: 'o1', code: 'KP-01', nameZh: '柯坪县第一小学' };
+    const issue = { id: 'i1', code: 'WT-01', title: '施工便道塌方' };
     server.use(
       http.get('*/programmes/demo/organisations', () => HttpResponse.json(pageOf([unit]))),
+      http.get('*/programmes/demo/project-issues', () => HttpResponse.json(pageOf([issue]))),
+      http.get('*/programmes/demo/deliverables', () => HttpResponse.json(pageOf([]))),
       // What does not answer is simply not among what is found.
       http.get('*/programmes/demo/projects', () => HttpResponse.json({}, { status: 500 })),
     );
@@ -62,6 +65,9 @@ describe('the shell', () => {
     await userEvent.type(await screen.findByRole('combobox', { name: '全局搜索' }), 'kp');
     const hit = await screen.findByRole('option', { name: /柯坪县第一小学/ });
     expect(hit).toHaveTextContent('KP-01 · 单位');
+    expect(await screen.findByRole('option', { name: /施工便道塌方/ })).toHaveTextContent(
+      'WT-01 · 问题与风险',
+    );
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByText('the unit')).toBeVisible();
   });
