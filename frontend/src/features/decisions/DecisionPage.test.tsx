@@ -28,6 +28,8 @@ const decision: Decision = {
   place: named('p1', '柯坪县'),
   project: named('j1', '农贸市场'),
   payee: null,
+  awaitsTender: true,
+  fiscalYear: null,
   amount: yuan('900000.00'),
   used: yuan('0.00'),
   paymentsUsed: yuan('0.00'),

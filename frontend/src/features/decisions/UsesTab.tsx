@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { usesQuery } from '@/api/decisions';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
+import { Absent } from '@/components/Absent';
 import { PlainTable } from '@/components/PlainTable';
 import { formatInstant } from '@/lib/dates';
+import { nameOf } from '@/lib/i18n';
 import { formatAmount } from '@/lib/money';
 import { paths } from '@/lib/paths';
 
@@ -32,6 +34,7 @@ export function UsesTab({ record }: { record: { id: string } }) {
       rows={data.items}
       columns={[
         { title: t('field.use'), render: (_, use) => <UsedBy use={use} programme={programme} /> },
+        { title: t('field.payee'), render: (_, { payee }) => (payee ? nameOf(payee) : <Absent />) },
         {
           title: t('field.amount'),
           align: 'end',

@@ -44,9 +44,11 @@ export const decisions = defineFeature<Decision, DecisionBody>({
     )),
     column.ref('matter', 'decision-matters', { list: 'hidden' }),
     column.oneOf('kind', 'DecisionKind'),
+    column.custom('fiscalYear', ({ fiscalYear }) => fiscalYear, { list: 'hidden' }),
     column.ref('project', 'projects'),
     column.ref('place', 'places', { list: 'hidden' }),
     column.ref('payee', 'payees', { list: 'hidden' }),
+    column.flag('awaitsTender', { list: 'hidden' }),
     column.money('amount', { sort: 'amount' }),
     column.money('used'),
     column.day('heldOn', { sort: 'heldOn' }),
@@ -60,6 +62,7 @@ export const decisions = defineFeature<Decision, DecisionBody>({
   filters: [
     { name: 'state', kind: 'oneOf', of: 'DecisionState' },
     { name: 'kind', kind: 'oneOf', of: 'DecisionKind' },
+    { name: 'fiscalYear', kind: 'year' },
     { name: 'projectId', kind: 'reference', to: 'projects' },
     { name: 'placeId', kind: 'reference', to: 'places' },
     { name: 'payeeId', kind: 'reference', to: 'payees' },
@@ -76,17 +79,19 @@ export const decisions = defineFeature<Decision, DecisionBody>({
     documentsTab('decision', 'PROPOSAL'),
   ],
   blank: () => ({ heldOn: today() }),
-  toDraft: ({ code, matter, titleZh, titleEn, proposal, place, project, payee, amount, heldOn }) => ({
-    code,
-    matterId: matter.id,
-    titleZh,
-    titleEn,
-    proposal,
-    placeId: place?.id,
-    projectId: project?.id,
-    payeeId: payee?.id,
-    amount,
-    heldOn,
+  toDraft: (decision) => ({
+    code: decision.code,
+    matterId: decision.matter.id,
+    titleZh: decision.titleZh,
+    titleEn: decision.titleEn,
+    proposal: decision.proposal,
+    fiscalYear: decision.fiscalYear,
+    placeId: decision.place?.id,
+    projectId: decision.project?.id,
+    payeeId: decision.payee?.id,
+    awaitsTender: decision.awaitsTender,
+    amount: decision.amount,
+    heldOn: decision.heldOn,
   }),
   Fields: () => (
     <>
@@ -101,7 +106,9 @@ export const decisions = defineFeature<Decision, DecisionBody>({
         <F.Reference name="projectId" to="projects" />
         <F.Reference name="placeId" to="places" among={{ recipientOfAid: 'true' }} />
         <F.Reference name="payeeId" to="payees" />
+        <F.Flag name="awaitsTender" />
         <F.Money name="amount" />
+        <F.Number name="fiscalYear" min={1990} max={2100} />
       </div>
     </>
   ),

@@ -55,7 +55,11 @@ function Approve({ plan, version }: { plan: Plan; version: string }) {
         })
       }
     >
-      <A.Reference name="decisionId" to="decisions" among={{ state: 'PASSED' }} />
+      <A.Reference
+        name="decisionId"
+        to="decisions"
+        among={{ state: 'PASSED', fiscalYear: String(plan.fiscalYear) }}
+      />
       {below.map(({ share, permille, minimumPermille }, i) => (
         <section key={share.id} aria-label={nameOf(share)}>
           <Alert

@@ -48,6 +48,7 @@ class PlanGate {
                 programmeId,
                 new GateRequest(
                         kind(programmeId, decided, on),
+                        plan.fiscalYear(),
                         null,
                         null,
                         null,

@@ -62,6 +62,7 @@ class ContractLimits {
                 programmeId,
                 new GateRequest(
                         DecisionKind.CONTRACT,
+                        null,
                         parties.bookOf(),
                         parties.projectId(),
                         parties.payeeId().value(),

@@ -21,6 +21,10 @@ public class DecisionFilter {
     @Parameter(description = "Their matter.")
     public UUID matterId;
 
+    @QueryParam("fiscalYear")
+    @Parameter(description = "The fiscal year whose plan they are about.", example = "2021")
+    public Integer fiscalYear;
+
     @QueryParam("placeId")
     @Parameter(description = "The place they name.")
     public UUID placeId;

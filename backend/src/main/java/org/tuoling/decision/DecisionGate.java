@@ -49,7 +49,9 @@ public class DecisionGate {
         }
         var decision = decisions.locked(programmeId, request.decisionId().value())
                 .orElseThrow(() -> Refused.at("decisionId", DecisionError.UNKNOWN));
-        uses.persistAndFlush(decision.use(request, clock.instant()));
+        var use = decision.use(
+                request, payee -> uses.hasContract(programmeId, decision.id(), payee), clock.instant());
+        uses.persistAndFlush(use);
     }
 
     /**

@@ -20,6 +20,11 @@ public enum DecisionKind {
         return this != APPOINTMENT && this != OTHER;
     }
 
+    /** Whether it is about the plan of one fiscal year. */
+    public boolean isOfPlan() {
+        return this == PLAN || this == BUDGET_CHANGE;
+    }
+
     /** Whether it is about one project. */
     public boolean isOfProject() {
         return this == CONTRACT || this == PAYMENT;

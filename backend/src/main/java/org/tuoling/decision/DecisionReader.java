@@ -16,7 +16,7 @@ import org.tuoling.shared.sql.Sql;
 public class DecisionReader {
 
     private static final String COLUMNS = """
-            d.id, d.code, d.kind, d.title_zh, d.title_en, d.proposal, d.amount_minor, d.used_minor, d.payment_used_minor,
+            d.id, d.code, d.kind, d.title_zh, d.title_en, d.proposal, d.fiscal_year, d.awaits_tender, d.amount_minor, d.used_minor, d.payment_used_minor,
             d.held_on, d.state, d.on_paper, d.opened_at, d.closed_at, d.closed_by_name, d.minutes, d.version,
             d.matter_id, m.code as matter_code, m.name_zh as matter_name_zh, m.name_en as matter_name_en,
             d.place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
@@ -130,6 +130,7 @@ public class DecisionReader {
                 .whereIfGiven("d.state = ?", filter.state)
                 .whereIfGiven("d.kind = ?", filter.kind)
                 .whereIfGiven("d.matter_id = ?", filter.matterId)
+                .whereIfGiven("d.fiscal_year = ?", filter.fiscalYear)
                 .whereIfGiven("d.place_id = ?", filter.placeId)
                 .whereIfGiven("d.project_id = ?", filter.projectId)
                 .whereIfGiven("d.payee_id = ?", filter.payeeId)

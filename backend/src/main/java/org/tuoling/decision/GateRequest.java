@@ -7,9 +7,10 @@ import org.tuoling.project.ProjectId;
 import org.tuoling.shared.money.Money;
 
 /**
- * What wants to pass the gate. Kind, place, project and payee must be those the decision names; what something costs as
+ * What wants to pass the gate. Kind, fiscal year, place, project and payee must be those the decision names; what something costs as
  * a whole is asked for, not what has been added to it, or a contract would grow past the threshold in small steps.
  *
+ * @param fiscalYear of which year's plan it is; null where it is of none
  * @param placeId null where it is about several places, as a plan is
  * @param payeeId null where nobody is paid
  * @param on the business day
@@ -18,6 +19,7 @@ import org.tuoling.shared.money.Money;
  */
 public record GateRequest(
         DecisionKind kind,
+        Integer fiscalYear,
         PlaceId placeId,
         ProjectId projectId,
         UUID payeeId,

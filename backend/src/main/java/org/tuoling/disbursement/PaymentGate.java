@@ -25,6 +25,7 @@ class PaymentGate {
                 programmeId,
                 new GateRequest(
                         DecisionKind.PAYMENT,
+                        null,
                         contract.bookOf(),
                         contract.projectId(),
                         contract.payeeId().value(),

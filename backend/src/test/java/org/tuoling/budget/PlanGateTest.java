@@ -68,6 +68,22 @@ class PlanGateTest {
     }
 
     @Test
+    void a_decision_is_on_the_plan_of_its_own_year() {
+        UUID next = budget.draft(2022);
+        budget.line(next, school, "1000.00");
+        UUID earlier = committee.passed("PLAN", null, "1000.00", "2021-01-10");
+        UUID change = committee.passed("BUDGET_CHANGE", null, "1000.00", "2021-01-10");
+        for (UUID decision : new UUID[] {earlier, change}) {
+            budget.approving(next, Map.of("decisionId", decision))
+                    .statusCode(422)
+                    .body("code", equalTo("decision.does-not-cover"), "violations[0].field", equalTo("decisionId"));
+        }
+        UUID plan = budget.draft(2021);
+        budget.line(plan, school, "1000.00");
+        budget.approving(plan, Map.of("decisionId", earlier)).statusCode(200);
+    }
+
+    @Test
     void small_changes_add_up_until_one_is_decided_on() {
         UUID first = budget.draft(2021);
         budget.line(first, school, "1000.00");

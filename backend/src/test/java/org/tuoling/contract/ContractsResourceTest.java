@@ -101,6 +101,8 @@ class ContractsResourceTest {
         UUID decision = scene.committee.passed("CONTRACT", scene.project, "600000.00", "2021-06-10");
         UUID id = scene.drafted("500000.01");
         refused(scene.sign(id, Map.of("signedOn", DAY)), "decision.required");
+        UUID another = scene.committee.passed("CONTRACT", scene.project, scene.payee(), "600000.00", "2021-06-10");
+        refused(scene.sign(id, Map.of("signedOn", DAY, "decisionId", another)), "decision.does-not-cover");
         scene.sign(id, Map.of("signedOn", DAY, "decisionId", decision)).then().statusCode(200)
                 .body("decision.id", equalTo(decision.toString()));
         UUID other = scene.drafted("200000.00");

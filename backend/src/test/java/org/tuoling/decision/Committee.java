@@ -63,13 +63,17 @@ public final class Committee {
     }
 
     public static UUID payee(TestProgramme programme) {
+        return payee(programme, 1);
+    }
+
+    static UUID payee(TestProgramme programme, int number) {
         UUID id = Ids.next();
         TestProgramme.bean(Sql.class).update(
                 """
                 insert into payee (id, version, programme_id, code, name, kind, credit_code, bank_name, bank_account, search_text)
-                values (?, 0, ?, 'SK-001', '示例公司', 'ENTERPRISE', '91330500MA28C00001', '示例银行', '6222000000000000', '')
+                values (?, 0, ?, ?, '示例公司', 'ENTERPRISE', ?, '示例银行', '6222000000000000', '')
                 """,
-                id, programme.id());
+                id, programme.id(), "SK-00" + number, "91330500MA28C0000" + number);
         return id;
     }
 
@@ -95,13 +99,16 @@ public final class Committee {
         return body;
     }
 
+    /** One on a plan is on that of the year it is held in; one on a contract awaits its tender. */
     Map<String, Object> proposal(String kind, UUID project, String amount, String heldOn) {
         var body = new HashMap<String, Object>();
         body.put("code", "JC-" + NUMBER.incrementAndGet());
         body.put("matterId", matter(kind));
         body.put("titleZh", "关于重大事项的决定");
         body.put("proposal", "拟同意。");
+        body.put("fiscalYear", DecisionKind.valueOf(kind).isOfPlan() ? Integer.valueOf(heldOn.substring(0, 4)) : null);
         body.put("projectId", project);
+        body.put("awaitsTender", kind.equals("CONTRACT"));
         body.put("amount", amount == null ? null : yuan(amount));
         body.put("heldOn", heldOn);
         return body;
@@ -184,6 +191,17 @@ public final class Committee {
     /** A passed decision on a project, for tests of what needs one. */
     public UUID passed(String kind, UUID project, String amount, String heldOn) {
         return closed(proposal(kind, project, amount, heldOn), people.size());
+    }
+
+    /** The same, of one that names who is paid. */
+    public UUID passed(String kind, UUID project, UUID payee, String amount, String heldOn) {
+        return closed(paying(payee, proposal(kind, project, amount, heldOn)), people.size());
+    }
+
+    static Map<String, Object> paying(UUID payee, Map<String, Object> proposal) {
+        proposal.put("payeeId", payee);
+        proposal.put("awaitsTender", false);
+        return proposal;
     }
 
     /** The session of one account that holds all of these roles. */

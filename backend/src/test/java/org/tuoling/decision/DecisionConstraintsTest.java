@@ -55,7 +55,7 @@ class DecisionConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "amount_minor = 1000000000", "amount_minor = null", "title_zh = 'x'", "proposal = 'x'", "minutes = 'x'",
-        "held_on = '2021-01-01'", "place_id = null", "closed_by_account_id = null", "closed_by_name = 'x'", "on_paper = true",
+        "held_on = '2021-01-01'", "place_id = null", "awaits_tender = false", "closed_by_account_id = null", "closed_by_name = 'x'", "on_paper = true",
         "code = 'x'", "closed_at = now()",
     })
     void of_a_closed_decision_only_the_uses_change(String assignment) {
@@ -155,6 +155,23 @@ class DecisionConstraintsTest {
         committee.roster(id, committee.seats(7)).then().statusCode(200);
         refused(NOT_OPEN, "update decision_seat set vote = 'YES', cast_at = now() where decision_id = ?", id);
         refused(NO_SUCH_WAY, "update decision set state = 'PASSED', opened_at = now(), closed_at = now(), closed_by_account_id = id, minutes = 'x' where id = ?", id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ck_decision_payee_told  | awaits_tender = false",
+        "ck_decision_fiscal_year | fiscal_year = 2021",
+        "ck_decision_tender      | kind = 'PAYMENT'",
+    })
+    void a_draft_names_what_its_kind_needs(String constraint, String assignment) {
+        UUID id = committee.drafted(committee.proposal("CONTRACT", committee.countyProject, "1.00", "2021-03-05"));
+        refused(constraint, "update decision set " + assignment + " where id = ?", id);
+    }
+
+    @Test
+    void a_plan_has_its_year() {
+        UUID id = committee.drafted(committee.proposal("PLAN", null, "1.00", "2021-03-05"));
+        refused("ck_decision_fiscal_year", "update decision set fiscal_year = null where id = ?", id);
     }
 
     @ParameterizedTest

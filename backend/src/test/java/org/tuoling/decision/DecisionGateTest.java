@@ -61,36 +61,49 @@ class DecisionGateTest {
     }
 
     private Ask contract(String amount) {
-        return new Ask(DecisionKind.CONTRACT, committee.county, committee.countyProject, null, amount, LATER, null);
+        return new Ask(
+                DecisionKind.CONTRACT, null, committee.county, committee.countyProject, null, amount, LATER, null);
+    }
+
+    private Ask plan(DecisionKind kind, int year, String amount) {
+        return new Ask(kind, year, null, null, null, amount, LATER, null);
     }
 
     /** A request that can be told in parts. */
     private record Ask(
-            DecisionKind kind, UUID place, UUID project, UUID payee, String amount, LocalDate on, UUID decision) {
+            DecisionKind kind,
+            Integer year,
+            UUID place,
+            UUID project,
+            UUID payee,
+            String amount,
+            LocalDate on,
+            UUID decision) {
 
         Ask of(DecisionKind other) {
-            return new Ask(other, place, project, payee, amount, on, decision);
+            return new Ask(other, year, place, project, payee, amount, on, decision);
         }
 
         Ask at(UUID otherPlace, UUID otherProject) {
-            return new Ask(kind, otherPlace, otherProject, payee, amount, on, decision);
+            return new Ask(kind, year, otherPlace, otherProject, payee, amount, on, decision);
         }
 
         Ask to(UUID otherPayee) {
-            return new Ask(kind, place, project, otherPayee, amount, on, decision);
+            return new Ask(kind, year, place, project, otherPayee, amount, on, decision);
         }
 
         Ask on(String day) {
-            return new Ask(kind, place, project, payee, amount, LocalDate.parse(day), decision);
+            return new Ask(kind, year, place, project, payee, amount, LocalDate.parse(day), decision);
         }
 
         Ask by(UUID other) {
-            return new Ask(kind, place, project, payee, amount, on, other);
+            return new Ask(kind, year, place, project, payee, amount, on, other);
         }
 
         GateRequest toRequest(UUID use) {
             return new GateRequest(
                     kind,
+                    year,
                     PlaceId.of(place),
                     ProjectId.of(project),
                     payee,
@@ -140,9 +153,21 @@ class DecisionGateTest {
 
     @Test
     void every_plan_needs_a_decision() {
-        var plan = new Ask(DecisionKind.PLAN, null, null, null, "0.01", LATER, null);
+        var plan = plan(DecisionKind.PLAN, 2021, "0.01");
         refused(DecisionError.REQUIRED, plan);
         pass(plan.by(committee.passed("PLAN", null, "100.00", HELD)));
+    }
+
+    @Test
+    void a_decision_on_a_plan_is_on_that_of_one_year() {
+        UUID plan = committee.passed("PLAN", null, "100.00", HELD);
+        refused(DecisionError.DOES_NOT_COVER, plan(DecisionKind.PLAN, 2022, "50.00").by(plan));
+        refused(DecisionError.DOES_NOT_COVER, plan(DecisionKind.BUDGET_CHANGE, 2020, "50.00").by(plan));
+        pass(plan(DecisionKind.PLAN, 2021, "50.00").by(plan));
+        pass(plan(DecisionKind.BUDGET_CHANGE, 2021, "50.00").by(plan));
+        UUID change = committee.passed("BUDGET_CHANGE", null, "100.00", HELD);
+        refused(DecisionError.DOES_NOT_COVER, plan(DecisionKind.BUDGET_CHANGE, 2022, "100.00").by(change));
+        pass(plan(DecisionKind.BUDGET_CHANGE, 2021, "100.00").by(change));
     }
 
     @Test
@@ -179,28 +204,48 @@ class DecisionGateTest {
     @Test
     void it_covers_its_own_payee_only() {
         UUID payee = Committee.payee(committee.programme);
-        var proposal = committee.proposal("PAYMENT", committee.countyProject, "900000.00", HELD);
-        proposal.put("payeeId", payee);
-        UUID decision = committee.closed(proposal, 7);
+        UUID decision = committee.passed("PAYMENT", committee.countyProject, payee, "900000.00", HELD);
         var payment = contract("600000.00").of(DecisionKind.PAYMENT).by(decision);
         refused(DecisionError.DOES_NOT_COVER, payment);
         refused(DecisionError.DOES_NOT_COVER, payment.to(Ids.next()));
         pass(payment.to(payee));
+        var contract = contract("600000.00").by(
+                committee.passed("CONTRACT", committee.countyProject, payee, "900000.00", HELD));
+        refused(DecisionError.DOES_NOT_COVER, contract.to(Ids.next()));
+        refused(DecisionError.DOES_NOT_COVER, contract.of(DecisionKind.PAYMENT).to(Ids.next()));
+        pass(contract.to(payee));
+        pass(contract.of(DecisionKind.PAYMENT).to(payee));
+    }
+
+    @Test
+    void who_won_the_tender_is_paid_on_it_and_nobody_else() {
+        UUID winner = Committee.payee(committee.programme, 1);
+        UUID other = Committee.payee(committee.programme, 2);
+        UUID decision = passedContract("900000.00");
+        var payment = contract("600000.00").of(DecisionKind.PAYMENT).by(decision);
+        refused(DecisionError.DOES_NOT_COVER, payment.to(winner));
+        UUID signed = pass(contract("600000.00").by(decision).to(winner));
+        refused(DecisionError.DOES_NOT_COVER, payment.to(other));
+        refused(DecisionError.DOES_NOT_COVER, payment);
+        release(pass(payment.to(winner)));
+        release(signed);
+        refused(DecisionError.DOES_NOT_COVER, payment.to(winner));
     }
 
     @Test
     void it_covers_its_own_kind_and_a_contract_its_payments() {
+        UUID payee = Committee.payee(committee.programme);
         UUID contract = passedContract("900000.00");
         refused(DecisionError.DOES_NOT_COVER, contract("600000.00").of(DecisionKind.BUDGET_CHANGE).by(contract));
         refused(DecisionError.DOES_NOT_COVER, contract("600000.00").of(DecisionKind.PLAN).by(contract));
-        UUID payment = committee.passed("PAYMENT", committee.countyProject, "900000.00", HELD);
-        refused(DecisionError.DOES_NOT_COVER, contract("600000.00").by(payment));
-        pass(contract("900000.00").by(contract));
-        pass(contract("500000.00").of(DecisionKind.PAYMENT).by(contract));
-        pass(contract("400000.00").of(DecisionKind.PAYMENT).by(contract));
-        refused(DecisionError.EXHAUSTED, contract("0.01").of(DecisionKind.PAYMENT).by(contract));
+        UUID payment = committee.passed("PAYMENT", committee.countyProject, payee, "900000.00", HELD);
+        refused(DecisionError.DOES_NOT_COVER, contract("600000.00").to(payee).by(payment));
+        pass(contract("900000.00").to(payee).by(contract));
+        pass(contract("500000.00").of(DecisionKind.PAYMENT).to(payee).by(contract));
+        pass(contract("400000.00").of(DecisionKind.PAYMENT).to(payee).by(contract));
+        refused(DecisionError.EXHAUSTED, contract("0.01").of(DecisionKind.PAYMENT).to(payee).by(contract));
         used(contract, "900000.00", "900000.00");
-        pass(contract("900000.00").of(DecisionKind.PAYMENT).by(payment));
+        pass(contract("900000.00").of(DecisionKind.PAYMENT).to(payee).by(payment));
         used(payment, "900000.00", null);
     }
 

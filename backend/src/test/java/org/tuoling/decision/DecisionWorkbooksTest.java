@@ -35,7 +35,8 @@ import org.tuoling.testing.TestProgramme;
 class DecisionWorkbooksTest {
 
     private static final Object[] HEADINGS =
-            row("决策编号", "事项编号", "中文标题", "议案", "项目编号", "金额", "会议日期", "会议纪要", "应到人员编号", "到会", "回避原因", "表决");
+            row("决策编号", "事项编号", "中文标题", "议案", "项目编号", "金额", "会议日期", "会议纪要", "应到人员编号", "到会", "回避原因", "表决",
+                    "收款单位待招标确定");
 
     private Evening evening;
     private Committee committee;
@@ -55,7 +56,7 @@ class DecisionWorkbooksTest {
     }
 
     private static Object[] seat(String code, String heldOn, String minutes, String person, String presence, String vote) {
-        return row(code, "CONTRACT", "签订合同", "拟同意。", "KP-01", "900000.00", heldOn, minutes, person, presence, null, vote);
+        return row(code, "CONTRACT", "签订合同", "拟同意。", "KP-01", "900000.00", heldOn, minutes, person, presence, null, vote, "是");
     }
 
     private static List<Object[]> seats(String code, String heldOn, String minutes, int yes) {
@@ -134,8 +135,8 @@ class DecisionWorkbooksTest {
     void what_the_minutes_cannot_have_told_is_refused() {
         notTakenOver("L2", seat("JC-A", "2021-03-05", "纪要", "R-001", "未到会", "赞成"));
         notTakenOver("G2", seat("JC-A", "2022-01-11", "纪要", "R-001", "到会", "赞成"));
-        refused("B2", row("JC-A", "NOTHING", "签订合同", "拟同意。", "KP-01", "9.00", "2021-03-05", null, "R-001", null, null, null));
-        refused("E2", row("JC-A", "CONTRACT", "签订合同", "拟同意。", null, "9.00", "2021-03-05", null, "R-001", null, null, null));
+        refused("B2", row("JC-A", "NOTHING", "签订合同", "拟同意。", "KP-01", "9.00", "2021-03-05", null, "R-001", null, null, null, "是"));
+        refused("E2", row("JC-A", "CONTRACT", "签订合同", "拟同意。", null, "9.00", "2021-03-05", null, "R-001", null, null, null, "是"));
     }
 
     private void notTakenOver(String cell, Object[] row) {

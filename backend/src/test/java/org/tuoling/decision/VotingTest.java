@@ -273,10 +273,32 @@ class VotingTest {
         blamed(committee.proposal("PAYMENT", committee.countyProject, null, "2021-03-05"), "amount", "decision.amount-missing");
         blamed(committee.proposal("PLAN", null, "0.00", "2021-03-05"), "amount", "decision.amount-zero");
         blamed(committee.proposal("PLAN", null, "5.00", "2019-03-05"), "matterId", "decision.matter-not-in-force");
+        var plan = committee.proposal("PLAN", null, "5.00", "2021-03-05");
+        plan.put("fiscalYear", null);
+        blamed(plan, "fiscalYear", "decision.fiscal-year-missing");
+        var ofNoPlan = committee.proposal("CONTRACT", committee.countyProject, "5.00", "2021-03-05");
+        ofNoPlan.put("fiscalYear", 2021);
+        blamed(ofNoPlan, "fiscalYear", "decision.fiscal-year-of-no-plan");
         proposal.put("placeId", committee.regiment);
         blamed(proposal, "placeId", "decision.place-of-other-project");
         UUID appointment = committee.drafted(committee.proposal("APPOINTMENT", null, null, "2021-03-05"));
         committee.show(appointment).then().body("amount", nullValue()).body("used", nullValue());
+    }
+
+    @Test
+    void money_is_decided_on_for_somebody() {
+        UUID payee = Committee.payee(programme);
+        var payment = committee.proposal("PAYMENT", committee.countyProject, "5.00", "2021-03-05");
+        blamed(payment, "payeeId", "decision.payee-missing");
+        payment.put("awaitsTender", true);
+        blamed(payment, "awaitsTender", "decision.awaits-no-tender");
+        committee.drafted(Committee.paying(payee, payment));
+        blamed(Committee.paying(null, proposal), "payeeId", "decision.payee-missing");
+        Committee.paying(payee, proposal).put("awaitsTender", true);
+        blamed(proposal, "awaitsTender", "decision.awaits-no-tender");
+        committee.drafted(Committee.paying(payee, proposal));
+        var tender = committee.proposal("CONTRACT", committee.countyProject, "5.00", "2021-03-05");
+        committee.show(committee.drafted(tender)).then().body("awaitsTender", equalTo(true)).body("payee", nullValue());
     }
 
     @ParameterizedTest

@@ -77,9 +77,14 @@ class PaymentLimitsTest {
         scene.committee.threshold("PAYMENT", "300000.00", "2021-01-01");
         UUID request = scene.reviewed(contract, "300000.01");
         refused(scene.approve(request, Map.of()), "decision.required");
-        UUID elsewhere = scene.committee.passed("PAYMENT", scene.committee.regimentProject, "900000.00", "2021-06-10");
+        UUID elsewhere =
+                scene.committee.passed("PAYMENT", scene.committee.regimentProject, scene.payee, "900000.00", "2021-06-10");
         refused(scene.approve(request, Map.of("decisionId", elsewhere)), "decision.does-not-cover");
-        UUID decision = scene.committee.passed("PAYMENT", scene.project, "500000.00", "2021-06-10");
+        UUID another = scene.committee.passed("PAYMENT", scene.project, scene.payee(), "900000.00", "2021-06-10");
+        refused(scene.approve(request, Map.of("decisionId", another)), "decision.does-not-cover");
+        UUID tender = scene.committee.passed("CONTRACT", scene.project, "900000.00", "2021-06-10");
+        refused(scene.approve(request, Map.of("decisionId", tender)), "decision.does-not-cover");
+        UUID decision = scene.committee.passed("PAYMENT", scene.project, scene.payee, "500000.00", "2021-06-10");
         scene.approve(request, Map.of("decisionId", decision)).then().statusCode(200)
                 .body("decision.id", equalTo(decision.toString()));
         UUID second = scene.reviewed(contract, "300000.01");

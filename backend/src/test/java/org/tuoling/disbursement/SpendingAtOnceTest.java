@@ -115,7 +115,7 @@ class SpendingAtOnceTest {
     @Test
     void approvals_at_once_keep_within_the_decision() throws Exception {
         UUID contract = scene.signed("960000.00");
-        UUID decision = scene.committee.passed("PAYMENT", scene.project, "300000.00", "2021-06-10");
+        UUID decision = scene.committee.passed("PAYMENT", scene.project, scene.payee, "300000.00", "2021-06-10");
         scene.committee.threshold("PAYMENT", "10000.00", "2022-01-01");
         var reviewed = new ArrayList<UUID>();
         for (int i = 0; i < HANDS; i++) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tuoling.decision.DecisionDetails;
 import org.tuoling.decision.DecisionError;
@@ -45,9 +46,11 @@ public class Decision {
     private String titleZh;
     private String titleEn;
     private String proposal;
+    private Integer fiscalYear;
     private UUID placeId;
     private UUID projectId;
     private UUID payeeId;
+    private boolean awaitsTender;
     private Long amountMinor;
     private long usedMinor;
     private long paymentUsedMinor;
@@ -114,9 +117,11 @@ public class Decision {
         this.titleZh = details.titleZh();
         this.titleEn = details.titleEn();
         this.proposal = details.proposal();
+        this.fiscalYear = details.fiscalYear();
         this.placeId = details.placeId() == null ? null : details.placeId().value();
         this.projectId = details.projectId() == null ? null : details.projectId().value();
         this.payeeId = details.payeeId();
+        this.awaitsTender = details.awaitsTender();
         this.amountMinor = details.amount() == null ? null : details.amount().minor();
         this.heldOn = details.heldOn();
         this.searchText = SearchText.of(titleZh, titleEn, code);
@@ -132,8 +137,29 @@ public class Decision {
         if (details.amount() != null && details.amount().minor() == 0) {
             throw Refused.at("amount", DecisionError.AMOUNT_ZERO);
         }
+        checkFiscalYear(details, matter.kind());
         if (details.projectId() == null && matter.kind().isOfProject()) {
             throw Refused.at("projectId", DecisionError.PROJECT_MISSING);
+        }
+        checkPayee(details, matter.kind());
+    }
+
+    private static void checkFiscalYear(DecisionDetails details, DecisionKind kind) {
+        if (details.fiscalYear() == null && kind.isOfPlan()) {
+            throw Refused.at("fiscalYear", DecisionError.FISCAL_YEAR_MISSING);
+        }
+        if (details.fiscalYear() != null && !kind.isOfPlan()) {
+            throw Refused.at("fiscalYear", DecisionError.FISCAL_YEAR_OF_NO_PLAN);
+        }
+    }
+
+    /** Money goes to whom it was decided for; only a contract put to tender is decided on before it is known who that is. */
+    private static void checkPayee(DecisionDetails details, DecisionKind kind) {
+        if (details.awaitsTender() && (kind != DecisionKind.CONTRACT || details.payeeId() != null)) {
+            throw Refused.at("awaitsTender", DecisionError.AWAITS_NO_TENDER);
+        }
+        if (details.payeeId() == null && !details.awaitsTender() && kind.isOfProject()) {
+            throw Refused.at("payeeId", DecisionError.PAYEE_MISSING);
         }
     }
 
@@ -187,15 +213,19 @@ public class Decision {
         this.minutes = written;
     }
 
-    /** What {@code request} takes of it; refused where it is not covered, or not any more. */
-    public DecisionUse use(GateRequest request, Instant now) {
+    /**
+     * What {@code request} takes of it; refused where it is not covered, or not any more.
+     *
+     * @param contracted whether a contract with the payee stands on this decision
+     */
+    public DecisionUse use(GateRequest request, Predicate<UUID> contracted, Instant now) {
         if (state != DecisionState.PASSED) {
             throw Refused.at("decisionId", DecisionError.NOT_PASSED, code);
         }
         if (heldOn.isAfter(request.on())) {
             throw Refused.at("decisionId", DecisionError.HELD_LATER, code, heldOn);
         }
-        if (!covers(request)) {
+        if (!covers(request) || !coversPayee(request, contracted)) {
             throw Refused.at("decisionId", DecisionError.DOES_NOT_COVER, code);
         }
         add(request.kind(), request.amount().minor());
@@ -205,12 +235,19 @@ public class Decision {
     private boolean covers(GateRequest request) {
         return kind.covers(request.kind())
                 && amountMinor != null
+                && names(fiscalYear, request.fiscalYear())
                 && names(placeId, request.placeId() == null ? null : request.placeId().value())
-                && names(projectId, request.projectId() == null ? null : request.projectId().value())
-                && names(payeeId, request.payeeId());
+                && names(projectId, request.projectId() == null ? null : request.projectId().value());
     }
 
-    private static boolean names(UUID named, UUID asked) {
+    /** Who won the tender is who the contract was signed with: nobody else is paid on this decision. */
+    private boolean coversPayee(GateRequest request, Predicate<UUID> contracted) {
+        return awaitsTender
+                ? request.kind() == DecisionKind.CONTRACT || contracted.test(request.payeeId())
+                : names(payeeId, request.payeeId());
+    }
+
+    private static boolean names(Object named, Object asked) {
         return named == null || named.equals(asked);
     }
 

@@ -26,6 +26,7 @@ public class DecisionUse {
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
 
+    private UUID payeeId;
     private String useType;
     private UUID useId;
     private long amountMinor;
@@ -40,6 +41,7 @@ public class DecisionUse {
         this.programmeId = programmeId;
         this.decisionId = decisionId;
         this.kind = request.kind();
+        this.payeeId = request.payeeId();
         this.useType = request.useType();
         this.useId = request.useId();
         this.amountMinor = request.amount().minor();

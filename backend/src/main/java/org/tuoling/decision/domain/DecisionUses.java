@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuoling.decision.DecisionKind;
 
 /** What the decisions of all programmes were used for; every question names the programme. */
 @ApplicationScoped
@@ -13,5 +14,16 @@ public class DecisionUses implements PanacheRepositoryBase<DecisionUse, UUID> {
     public Optional<DecisionUse> current(UUID programmeId, String useType, UUID useId) {
         return find("programmeId = ?1 and useType = ?2 and useId = ?3 and releasedAt is null", programmeId, useType, useId)
                 .firstResultOptional();
+    }
+
+    /** Whether a contract with the payee stands on the decision now. */
+    public boolean hasContract(UUID programmeId, UUID decisionId, UUID payeeId) {
+        return count(
+                        "programmeId = ?1 and decisionId = ?2 and kind = ?3 and payeeId = ?4 and releasedAt is null",
+                        programmeId,
+                        decisionId,
+                        DecisionKind.CONTRACT,
+                        payeeId)
+                > 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.tuoling.decision.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,9 +43,11 @@ public record DecisionRow(
         @NotNull @Line @Size(max = 200) String titleZh,
         @Line @Size(max = 200) String titleEn,
         @NotBlank @Prose @Size(max = 8000) String proposal,
+        @Min(1990) @Max(2100) Integer fiscalYear,
         UUID placeId,
         UUID projectId,
         UUID payeeId,
+        boolean awaitsTender,
         @Valid @Yuan Money amount,
         @NotNull @Day LocalDate heldOn,
         @Prose @Size(max = 8000) String minutes,
@@ -65,9 +69,11 @@ public record DecisionRow(
                 decision.titleZh(),
                 decision.titleEn(),
                 decision.proposal(),
+                decision.fiscalYear(),
                 Ref.idOf(decision.place()),
                 Ref.idOf(decision.project()),
                 Ref.idOf(decision.payee()),
+                decision.awaitsTender(),
                 decision.amount(),
                 decision.heldOn(),
                 decision.minutes(),
@@ -76,7 +82,8 @@ public record DecisionRow(
 
     DecisionRow with(List<Seat> others) {
         return new DecisionRow(
-                code, matter, titleZh, titleEn, proposal, placeId, projectId, payeeId, amount, heldOn, minutes, others);
+                code, matter, titleZh, titleEn, proposal, fiscalYear, placeId, projectId, payeeId, awaitsTender, amount, heldOn,
+                minutes, others);
     }
 
     DecisionDetails toDetails(UUID matterId) {
@@ -86,9 +93,11 @@ public record DecisionRow(
                 titleZh,
                 titleEn,
                 proposal,
+                fiscalYear,
                 PlaceId.of(placeId),
                 ProjectId.of(projectId),
                 payeeId,
+                awaitsTender,
                 amount,
                 heldOn);
     }

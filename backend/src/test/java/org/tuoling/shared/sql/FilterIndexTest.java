@@ -23,6 +23,7 @@ class FilterIndexTest {
             decision     | state, held_on, id
             decision     | kind, held_on, id
             decision     | matter_id, held_on, id
+            decision     | fiscal_year, held_on, id
             decision     | place_id, held_on, id
             decision     | project_id, held_on, id
             decision_matter    | kind, code, id
