@@ -2249,7 +2249,7 @@ export interface paths {
         put?: never;
         /**
          * Close the vote with its minutes
-         * @description The rule of the matter makes the result, and nothing of it changes afterwards. Everybody who takes part must have voted (409 `decision.votes-missing`). Not by the account that wrote down votes of others (409 `decision.closed-by-keeper`).
+         * @description The rule of the matter makes the result, and nothing of it changes afterwards. Everybody who takes part must have voted (409 `decision.votes-missing`). Not by whoever wrote down votes of others, with whatever account (409 `decision.closed-by-keeper`), nor by whose vote alone would pass it (409 `decision.closed-by-only-voter`).
          */
         post: operations["closeDecision"];
         delete?: never;
@@ -2309,7 +2309,7 @@ export interface paths {
         put?: never;
         /**
          * Put a decision to the vote
-         * @description On the day of the meeting or later. From then on neither the proposal nor who should attend changes.
+         * @description On the day of the meeting or later, and with no fewer on the roster than the matter demands (422 `decision.roster-too-small`). From then on neither the proposal nor who should attend changes.
          */
         post: operations["openDecision"];
         delete?: never;
@@ -3539,7 +3539,7 @@ export interface paths {
         put?: never;
         /**
          * Import findings from a workbook
-         * @description All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in open: a file over REST that tells of its rectification or closing is refused (`inspection.steps-not-imported`).
+         * @description All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in open, and its owner is told: a file over REST that tells of its rectification or closing is refused (`inspection.steps-not-imported`).
          */
         post: operations["importFindings"];
         delete?: never;
@@ -3685,7 +3685,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare the funds report of a closed month
-         * @description Writes down what the ledger of the place says; one report per place and month.
+         * @description Writes down what the ledger of the place says; one report per place and month, until the month is opened again.
          */
         post: operations["prepareFundsReport"];
         delete?: never;
@@ -3744,7 +3744,7 @@ export interface paths {
         };
         /**
          * Print a funds report as PDF
-         * @description One that nobody has signed says so.
+         * @description One that nobody has signed says so, as does one that is superseded.
          */
         get: operations["printFundsReport"];
         put?: never;
@@ -3766,7 +3766,7 @@ export interface paths {
         put?: never;
         /**
          * Sign off a funds report
-         * @description Not one of one's own (403), nor one whose month was opened again (409). Nothing of it changes afterwards.
+         * @description Not one of one's own (403), nor one whose month was opened again (409). Nothing of it changes afterwards; the one that was signed before its month was opened again is superseded by it.
          */
         post: operations["signFundsReport"];
         delete?: never;
@@ -6887,7 +6887,7 @@ export interface paths {
         put?: never;
         /**
          * Import monthly reports from a workbook
-         * @description All rows or none. A row that is there already, just so, is passed over. Its days take a report as far as it had come on paper, so only those who approve bring reports in.
+         * @description All rows or none. A row that is there already, just so, is passed over. One that is not there yet comes in as a draft of the caller: a file that tells of another author, of a submission or an approval is refused (422 `progress.steps-not-imported`).
          */
         post: operations["importProgressReports"];
         delete?: never;
@@ -7086,7 +7086,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Show a document demanded of a step */
+        get: operations["getProjectDocumentDemand"];
         put?: never;
         post?: never;
         /** Demand a document no more */
@@ -7534,7 +7535,7 @@ export interface paths {
         put?: never;
         /**
          * Import projects from a workbook
-         * @description All rows or none. A row that is there already, just so, is passed over. The dates of a project take it through its states.
+         * @description All rows or none. A row that is there already, just so, is passed over. A file brings in plans only: steps are taken here, by whoever they ask for.
          */
         post: operations["importProjects"];
         delete?: never;
@@ -9954,6 +9955,12 @@ export interface components {
             abstained: number;
             /**
              * Format: int32
+             * @description How many should attend at least, or it is not put to the vote.
+             * @example 3
+             */
+            minimumRoster: number;
+            /**
+             * Format: int32
              * @description How many must be present for the vote to count.
              * @example 4
              */
@@ -11056,7 +11063,7 @@ export interface components {
             month: string;
         };
         /** @enum {string} */
-        FundsReportState: "PREPARED" | "SIGNED";
+        FundsReportState: "PREPARED" | "SIGNED" | "SUPERSEDED";
         FundsReportView: {
             id: components["schemas"]["UUID"];
             /** @description Whose ledger. */
@@ -11070,6 +11077,12 @@ export interface components {
             /** @example 指挥长 */
             signedBy: string | null;
             signedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Who signed the one that is in force in its place.
+             * @example 指挥长
+             */
+            supersededBy: string | null;
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Number of the last entry of the ledger when it was prepared.
@@ -11862,6 +11875,12 @@ export interface components {
             /** @example Signing large contracts */
             nameEn?: string;
             kind: components["schemas"]["DecisionKind"];
+            /**
+             * Format: int32
+             * @description How many should attend at least; three where nothing is said, and never fewer.
+             * @example 3
+             */
+            minimumRoster?: number;
             /** @description How many must be present; more than half where nothing is said, two thirds for an appointment. */
             present?: components["schemas"]["Share"];
             /** @description How many must vote yes; more than half where nothing is said. */
@@ -11880,6 +11899,12 @@ export interface components {
             /** @example Signing large contracts */
             nameEn: string | null;
             kind: components["schemas"]["DecisionKind"];
+            /**
+             * Format: int32
+             * @description How many should attend at least.
+             * @example 3
+             */
+            minimumRoster: number;
             /** @description How many must be present for the vote to count. */
             present: components["schemas"]["Share"];
             /** @description How many must vote yes for it to pass. */
@@ -14719,6 +14744,8 @@ export interface components {
             milestones: components["schemas"]["StateDays"];
             acceptance: components["schemas"]["AcceptanceView"] | null;
             handOver: components["schemas"]["HandOverView"] | null;
+            /** @description Who does not approve it himself; null for one kept on paper. */
+            registeredBy: ((components["schemas"]["Hand"] | null) | null) | components["schemas"]["Hand"] | null;
             /** @description The states it can go to from here. */
             nextStates: components["schemas"]["ProjectState"][];
             /**
@@ -15852,6 +15879,8 @@ export interface components {
             reason: string | null;
             acceptance: components["schemas"]["AcceptanceView"] | null;
             handOver: components["schemas"]["HandOverView"] | null;
+            /** @description Null for one kept on paper. */
+            takenBy: ((components["schemas"]["Hand"] | null) | null) | components["schemas"]["Hand"] | null;
             /** @description When it was written down. */
             recordedAt: components["schemas"]["Instant"];
         };
@@ -22659,6 +22688,8 @@ export interface operations {
             header?: {
                 /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
                 "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the record. */
@@ -22674,11 +22705,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
-                    /** @description Where the new record is. */
-                    Location?: string;
                     /** @description The version of the record, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -22692,9 +22721,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     listFollowUpsOfDecision: {
@@ -22903,6 +22934,8 @@ export interface operations {
             header?: {
                 /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
                 "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the record. */
@@ -22914,11 +22947,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
-                    /** @description Where the new record is. */
-                    Location?: string;
                     /** @description The version of the record, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -22932,6 +22963,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     getDecisionRoster: {
@@ -26709,7 +26742,7 @@ export interface operations {
                  * @example code
                  */
                 sort?: string;
-                /** @description Waiting to be signed, or signed. */
+                /** @description Waiting to be signed, signed and in force, or superseded. */
                 state?: components["schemas"]["FundsReportState"];
             };
             header?: never;
@@ -35784,6 +35817,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getProjectDocumentDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     dispenseWithProjectDocument: {
