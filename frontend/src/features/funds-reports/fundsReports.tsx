@@ -26,6 +26,7 @@ export const fundsReports = defineFeature<Report, ReportBody>({
   read: 'FUNDS_REPORT_READ',
   write: 'FUNDS_REPORT_WRITE',
   fixed: true,
+  wordless: true,
   removable: true,
   titleOf: ({ place, month }) => `${nameOf(place)} ${month}`,
   stateOf: ({ state }) => <StateTag of="FundsReportState" value={state} />,
