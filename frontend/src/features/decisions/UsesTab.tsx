@@ -34,12 +34,12 @@ export function UsesTab({ record }: { record: { id: string } }) {
       rows={data.items}
       columns={[
         { title: t('field.use'), render: (_, use) => <UsedBy use={use} programme={programme} /> },
-        { title: t('field.payee'), render: (_, { payee }) => (payee ? nameOf(payee) : <Absent />) },
         {
           title: t('field.amount'),
           align: 'end',
           render: (_, { amount }) => <span className="tabular">{formatAmount(amount.amount)}</span>,
         },
+        { title: t('field.payee'), render: (_, { payee }) => (payee ? nameOf(payee) : <Absent />) },
         { title: t('field.usedOn'), dataIndex: 'usedOn', className: 'tabular' },
         { title: t('field.recordedAt'), render: (_, { recordedAt }) => formatInstant(recordedAt) },
         {
