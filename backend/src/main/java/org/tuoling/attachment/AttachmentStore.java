@@ -13,7 +13,7 @@ import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.text.Ids;
 
-/** Keeps pictures in the database, beside the records they belong to. */
+/** The pictures of records of all features; their bytes are in the store. */
 @ApplicationScoped
 public class AttachmentStore {
 
@@ -33,16 +33,16 @@ public class AttachmentStore {
 
     /** Keeps a picture that belongs to no record yet; only the account it comes from can see and use it. */
     @Transactional
-    public UUID keep(UUID programmeId, UUID accountId, Picture picture) {
+    public UUID keep(UUID programmeId, UUID accountId, ReceivedPicture picture) {
         requireRoom(accountId);
         UUID id = Ids.next();
         sql.update(
                 """
-                insert into attachment (id, programme_id, made_by, made_at, sha256, width, height, picture, thumbnail)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into attachment (id, programme_id, made_by, made_at, sha256, thumbnail_sha256, width, height)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                id, programmeId, accountId, clock.instant(), picture.sha256(), picture.width(), picture.height(),
-                picture.full(), picture.thumbnail());
+                id, programmeId, accountId, clock.instant(), picture.sha256(), picture.thumbnailSha256(),
+                picture.width(), picture.height());
         return id;
     }
 

@@ -3,20 +3,26 @@ package org.tuoling.attachment;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.BooleanSupplier;
 import org.tuoling.shared.time.TimeMoved;
 
-/** Looks every hour for pictures and documents whose records were never saved, and for files nothing names any more. */
+/**
+ * Looks every hour, and first at the start, for pictures and documents whose records were never saved, for files nothing
+ * names any more, and for pictures not yet in the store.
+ */
 @ApplicationScoped
 class AttachmentTimer {
 
     private final AttachmentStore pictures;
     private final Documents documents;
     private final FileSweep files;
+    private final PictureMove move;
 
-    AttachmentTimer(AttachmentStore pictures, Documents documents, FileSweep files) {
+    AttachmentTimer(AttachmentStore pictures, Documents documents, FileSweep files, PictureMove move) {
         this.pictures = pictures;
         this.documents = documents;
         this.files = files;
+        this.move = move;
     }
 
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -24,9 +30,14 @@ class AttachmentTimer {
         pictures.forgetUnbound();
         documents.forgetUnbound();
         files.clearSpool();
+        untilDone(files::removeOne);
+        untilDone(move::moveOne);
+    }
+
+    private static void untilDone(BooleanSupplier step) {
         boolean more = true;
         while (more) {
-            more = files.removeOne();
+            more = step.getAsBoolean();
         }
     }
 

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import org.tuoling.attachment.domain.Print;
 import org.tuoling.attachment.domain.SentPicture;
@@ -25,14 +22,16 @@ public class Darkroom {
     /** A decoded picture takes some 40 MB: a burst of uploads waits here instead of filling the memory. */
     private final Semaphore places = new Semaphore(2);
 
-    public Picture develop(InputStream sent) {
+    Picture develop(InputStream sent) {
         byte[] bytes = read(sent);
         places.acquireUninterruptibly();
         try {
             var upright = SentPicture.of(bytes).upright(FULL);
-            byte[] full = Print.of(upright, FULL);
             return new Picture(
-                    full, Print.of(upright, THUMBNAIL), Print.width(upright, FULL), Print.height(upright, FULL), sha256(full));
+                    Print.of(upright, FULL),
+                    Print.of(upright, THUMBNAIL),
+                    Print.width(upright, FULL),
+                    Print.height(upright, FULL));
         } finally {
             places.release();
         }
@@ -47,14 +46,6 @@ public class Darkroom {
             return bytes;
         } catch (IOException cutOff) {
             throw new UncheckedIOException(cutOff);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

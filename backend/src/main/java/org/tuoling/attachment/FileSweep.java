@@ -15,7 +15,7 @@ import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 import org.tuoling.shared.time.Machine;
 
-/** Removes files that no document names: those of documents taken away, and of uploads that came to nothing. */
+/** Removes files that no document and no picture names: those of records taken away, and of uploads that came to nothing. */
 @ApplicationScoped
 public class FileSweep {
 
@@ -58,6 +58,10 @@ public class FileSweep {
                     select s.programme_id, s.sha256 from stored_file s
                     where s.sent_at < ? and not exists (
                         select 1 from document d where d.programme_id = s.programme_id and d.sha256 = s.sha256)
+                      and not exists (
+                        select 1 from attachment a where a.programme_id = s.programme_id and a.sha256 = s.sha256)
+                      and not exists (
+                        select 1 from attachment a where a.programme_id = s.programme_id and a.thumbnail_sha256 = s.sha256)
                     order by s.sent_at limit 1 for update skip locked)
                 returning f.programme_id, f.sha256
                 """,

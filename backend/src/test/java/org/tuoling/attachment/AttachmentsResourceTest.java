@@ -160,13 +160,43 @@ class AttachmentsResourceTest {
     }
 
     @Test
+    void the_bytes_are_outside_the_database() {
+        UUID id = sent(Pictures.jpeg(640, 480));
+        assertThat(Files.picturesInDatabase(programme)).isZero();
+        for (String size : new String[] {"FULL", "THUMB"}) {
+            assertThat(Files.inStore(programme, Files.hash(id, size))).isEqualTo(shown(id, size));
+        }
+    }
+
+    @Test
+    void a_picture_that_was_kept_in_the_database_is_shown_and_moved_out() {
+        UUID id = sent(Pictures.jpeg(640, 480));
+        byte[] full = shown(id, "FULL");
+        byte[] thumbnail = shown(id, "THUMB");
+        Files.putBack(programme, id, full, thumbnail);
+        assertThat(shown(id, "FULL")).isEqualTo(full);
+        assertThat(shown(id, "THUMB")).isEqualTo(thumbnail);
+        TestProgramme.bean(AttachmentTimer.class).sweep();
+        assertThat(Files.picturesInDatabase(programme)).isZero();
+        assertThat(shown(id, "FULL")).isEqualTo(full);
+        assertThat(shown(id, "THUMB")).isEqualTo(thumbnail);
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_behind() {
+        send(Pictures.gif(), "image/jpeg").statusCode(422);
+        send(Pictures.bomb(), "image/png").statusCode(422);
+        assertThat(Files.rows(programme)).isZero();
+    }
+
+    @Test
     void only_so_many_pictures_of_an_account_wait_for_their_records() {
         byte[] file = Pictures.jpeg(20, 20);
         UUID first = sent(file);
         TestProgramme.bean(Sql.class).update(
                 """
-                insert into attachment (id, programme_id, made_by, made_at, sha256, width, height, picture, thumbnail)
-                select gen_random_uuid(), a.programme_id, a.made_by, a.made_at, a.sha256, a.width, a.height, a.picture, a.thumbnail
+                insert into attachment (id, programme_id, made_by, made_at, sha256, thumbnail_sha256, width, height)
+                select gen_random_uuid(), a.programme_id, a.made_by, a.made_at, a.sha256, a.thumbnail_sha256, a.width, a.height
                 from attachment a cross join generate_series(2, ?) where a.id = ?
                 """,
                 AttachmentStore.WAITING_MAX, first);

@@ -77,6 +77,23 @@ class FileSweepTest {
     }
 
     @Test
+    void the_files_of_a_picture_stay_as_long_as_it_does() {
+        try (var evening = Evening.at("2022-01-10", "22:30")) {
+            UUID picture = UUID.fromString(programme.as(Role.PROJECT_OFFICER).contentType("image/jpeg")
+                    .body(Pictures.jpeg(640, 480)).post(programme.path("attachments")).then().statusCode(201).extract().path("id"));
+            Files.age(programme, Duration.ofDays(400));
+            sweep();
+            for (String size : new String[] {"FULL", "THUMB"}) {
+                programme.as(Role.PROJECT_OFFICER).queryParam("size", size).get(programme.path("attachments", picture))
+                        .then().statusCode(200);
+            }
+            evening.pass(Duration.ofHours(25));
+            sweep();
+            assertThat(Files.rows(programme)).isZero();
+        }
+    }
+
+    @Test
     void a_file_two_documents_name_stays_until_both_are_gone() {
         byte[] file = OfficeFiles.pdf("shared");
         UUID mine = sent(Role.PROJECT_OFFICER, file);

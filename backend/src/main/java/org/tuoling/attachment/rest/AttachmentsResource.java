@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tuoling.attachment.AttachmentReader;
 import org.tuoling.attachment.AttachmentStore;
 import org.tuoling.attachment.AttachmentView;
-import org.tuoling.attachment.Darkroom;
+import org.tuoling.attachment.PictureIntake;
 import org.tuoling.attachment.PictureSize;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
@@ -44,15 +44,15 @@ public class AttachmentsResource {
     /** A picture never changes, so nobody need ask for it twice in a day; but it is for the session that asked alone. */
     private static final String FOR_A_DAY = "private, max-age=86400";
 
-    private final Darkroom darkroom;
+    private final PictureIntake intake;
     private final AttachmentStore store;
     private final AttachmentReader reader;
     private final Idempotency idempotency;
     private final Scope scope;
 
     AttachmentsResource(
-            Darkroom darkroom, AttachmentStore store, AttachmentReader reader, Idempotency idempotency, Scope scope) {
-        this.darkroom = darkroom;
+            PictureIntake intake, AttachmentStore store, AttachmentReader reader, Idempotency idempotency, Scope scope) {
+        this.intake = intake;
         this.store = store;
         this.reader = reader;
         this.idempotency = idempotency;
@@ -71,12 +71,12 @@ public class AttachmentsResource {
                     + "At most 50 of an account wait for their records at once: 409.")
     public RestResponse<AttachmentView> keepAttachment(
             @HeaderParam("Idempotency-Key") String key, @NotNull InputStream picture) {
-        var developed = darkroom.develop(picture);
+        var received = intake.receive(scope.programmeId(), picture);
         UUID id = idempotency.once(
                 key,
                 "keepAttachment",
-                new Sent(developed.sha256()),
-                () -> store.keep(scope.programmeId(), scope.caller().accountId(), developed));
+                new Sent(received.sha256()),
+                () -> store.keep(scope.programmeId(), scope.caller().accountId(), received));
         var view = reader.one(scope.programmeId(), id).orElseThrow(Refused::notFound);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "attachments", id), 0, view);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Where the bytes of documents are. What is kept under a key never changes. */
+/** Where the bytes of documents and pictures are. What is kept under a key never changes. */
 public interface FileStore {
 
     /**

@@ -22,6 +22,17 @@ public class Spool {
         return Files.createTempFile(folder, "sent-", null);
     }
 
+    /** Deletes a file of the spool, if there is one; what cannot be deleted now is swept later. */
+    public void discard(Path file) {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException later) {
+                // see sweep
+            }
+        }
+    }
+
     /** Deletes what was left behind by a process that died. */
     public void sweep(Instant before) throws IOException {
         if (!Files.isDirectory(folder)) {
