@@ -3,6 +3,7 @@ package org.tuoling.attachment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,25 @@ public final class OfficeFiles {
 
     public static byte[] pptx() {
         return zip("[Content_Types].xml", "ppt/presentation.xml");
+    }
+
+    /** A document whose program is called something harmless; what it is only the list of types tells. */
+    static byte[] disguisedMacro(Charset written) {
+        String types = """
+                <Types><Override PartName="/word/document.xml"
+                  ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>
+                <Override PartName="/word/picture.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>
+                """;
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(types.getBytes(written));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.putNextEntry(new ZipEntry("word/picture.bin"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] oldOffice() {

@@ -2,6 +2,7 @@ package org.tuoling.attachment.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -20,10 +21,14 @@ import org.tuoling.shared.problem.Refused;
  */
 final class OfficePackage {
 
+    private static final String TYPES = "[content_types].xml";
     private static final int ENTRIES = 10_000;
 
     /** Real documents of 50 MB are mostly pictures, which do not shrink; a bomb unpacks to as much as one lets it. */
     private static final long UNPACKED_BYTES = 500L * 1024 * 1024;
+
+    /** The list of the types of the parts; that of a document of a thousand pictures takes a tenth of it. */
+    private static final int TYPES_BYTES = 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
 
@@ -38,6 +43,7 @@ final class OfficePackage {
         try (var zip = new ZipFile(file.toFile())) {
             var office = new OfficePackage(zip);
             office.readNames();
+            office.refuseDeclaredMacros();
             var type = office.type();
             office.refuseBomb();
             return type;
@@ -70,8 +76,30 @@ final class OfficePackage {
                 || name.contains("/activex/");
     }
 
+    /** A part with a program may be called anything: what Office goes by is the type that is declared of it. */
+    private void refuseDeclaredMacros() throws IOException {
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            if (entry.getName().equalsIgnoreCase(TYPES) && declaresMacros(entry)) {
+                throw new Refused(DocumentError.MACROS);
+            }
+        }
+    }
+
+    private boolean declaresMacros(ZipEntry types) throws IOException {
+        try (InputStream part = zip.getInputStream(types)) {
+            byte[] bytes = part.readNBytes(TYPES_BYTES + 1);
+            if (bytes.length > TYPES_BYTES) {
+                throw new Refused(DocumentError.UNPACKS_TOO_LARGE);
+            }
+            // without the zeros between them, letters of UTF-16 read as those of UTF-8 do
+            String declared = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+            return declared.contains("macroenabled") || declared.contains("vbaproject");
+        }
+    }
+
     private FileType type() {
-        if (!names.contains("[content_types].xml")) {
+        if (!names.contains(TYPES)) {
             throw new Refused(DocumentError.TYPE_UNKNOWN);
         }
         if (names.contains("word/document.xml")) {
