@@ -84,7 +84,9 @@ public class DisbursementDesk {
     public void review(UUID programmeId, DisbursementId id, Long version, Occasion occasion) {
         var request = locked(programmeId, id, version);
         var before = view(programmeId, id);
-        written(programmeId, request, request.review(occasion), before);
+        var step = request.review(occasion);
+        claims.payable(programmeId, request.contractId());
+        written(programmeId, request, step, before);
     }
 
     /** Approves it; above the threshold on a passed decision that covers it. */

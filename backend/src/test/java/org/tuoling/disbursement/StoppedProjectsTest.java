@@ -52,6 +52,7 @@ class StoppedProjectsTest {
         UUID draft = scene.drafted("1000.00");
         UUID paid = scene.paid(contract, "40.00");
         UUID requested = scene.requested(contract, "10.00");
+        UUID submitted = scene.submitted(contract, "15.00");
         UUID reviewed = scene.reviewed(contract, "20.00");
         UUID approved = scene.approved(contract, "30.00");
         scene.move(Map.of("to", state, "on", DAY, "reason", "停工"));
@@ -60,6 +61,7 @@ class StoppedProjectsTest {
         refused(change(contract, "100001.00"), STOPPED, "amount");
         refused(scene.pay(approved), STOPPED, "paidOn");
         scene.submit(requested).then().statusCode(422).body("code", equalTo(STOPPED));
+        scene.review(submitted).then().statusCode(422).body("code", equalTo(STOPPED));
         scene.approve(reviewed, Map.of()).then().statusCode(422).body("code", equalTo(STOPPED));
         scene.giveBack(approved).then().statusCode(200);
         scene.refund(paid, "5.00").then().statusCode(200);
