@@ -10,6 +10,7 @@ import org.tuoling.budget.domain.PlanVersion;
 import org.tuoling.budget.domain.PlanVersions;
 import org.tuoling.budget.domain.ShareReading;
 import org.tuoling.budget.domain.ShareReadings;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;

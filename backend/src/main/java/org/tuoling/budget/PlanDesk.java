@@ -11,6 +11,7 @@ import org.tuoling.budget.domain.PlanLines;
 import org.tuoling.budget.domain.PlanVersion;
 import org.tuoling.budget.domain.PlanVersions;
 import org.tuoling.history.ChangeLog;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
 

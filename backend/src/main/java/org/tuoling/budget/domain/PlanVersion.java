@@ -8,12 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tuoling.budget.BudgetError;
-import org.tuoling.budget.Hand;
 import org.tuoling.budget.PlanState;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 
@@ -69,7 +70,7 @@ public class PlanVersion {
     /** Somebody changes the draft or its lines, and is remembered: he cannot approve it. */
     public final void touch(Hand by) {
         requireDraft();
-        this.draftedBy = Stream.concat(Arrays.stream(draftedBy), by.ids().stream())
+        this.draftedBy = Stream.concat(Arrays.stream(draftedBy), idsOf(by))
                 .distinct()
                 .toArray(UUID[]::new);
     }
@@ -85,7 +86,7 @@ public class PlanVersion {
         if (!Objects.equals(baseId, inForce == null ? null : inForce.id)) {
             throw new Refused(BudgetError.OUTDATED);
         }
-        if (Arrays.stream(draftedBy).anyMatch(by.ids()::contains)) {
+        if (idsOf(by).anyMatch(List.of(draftedBy)::contains)) {
             throw new Refused(BudgetError.APPROVED_BY_DRAFTER);
         }
         if (on.isAfter(today)) {
@@ -104,6 +105,11 @@ public class PlanVersion {
 
     public void giveWay() {
         this.state = PlanState.SUPERSEDED;
+    }
+
+    /** What a hand is known by: the account, and the person behind it. */
+    private static Stream<UUID> idsOf(Hand by) {
+        return Stream.of(by.accountId(), by.personId()).filter(Objects::nonNull);
     }
 
     private void requireDraft() {

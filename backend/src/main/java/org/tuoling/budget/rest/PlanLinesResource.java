@@ -21,6 +21,7 @@ import org.tuoling.budget.PlanLineReader;
 import org.tuoling.budget.PlanLineView;
 import org.tuoling.budget.PlanReader;
 import org.tuoling.budget.PlanVersionId;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -40,7 +41,6 @@ public class PlanLinesResource {
     private final PlanReader plans;
     private final PlanLineReader reader;
     private final Idempotency idempotency;
-    private final Hands hands;
     private final Scope scope;
 
     PlanLinesResource(
@@ -48,13 +48,11 @@ public class PlanLinesResource {
             PlanReader plans,
             PlanLineReader reader,
             Idempotency idempotency,
-            Hands hands,
             Scope scope) {
         this.desk = desk;
         this.plans = plans;
         this.reader = reader;
         this.idempotency = idempotency;
-        this.hands = hands;
         this.scope = scope;
     }
 
@@ -80,7 +78,7 @@ public class PlanLinesResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PlanLineRequest request) {
         UUID id = idempotency.once(key, "addPlanLine", List.of(planId, request), () -> desk.addLine(
-                        scope.programmeId(), PlanVersionId.of(planId), request.toDetails(), hands.ofCaller())
+                        scope.programmeId(), PlanVersionId.of(planId), request.toDetails(), Hand.of(scope))
                 .value());
         var view = reader.one(scope.programmeId(), planId, id).orElseThrow(Refused::notFound);
         return Answers.created(
@@ -114,7 +112,7 @@ public class PlanLinesResource {
                 PlanLineId.of(id),
                 ETag.required(ifMatch),
                 request.toDetails(),
-                hands.ofCaller());
+                Hand.of(scope));
         return getPlanLine(planId, id);
     }
 
@@ -129,6 +127,6 @@ public class PlanLinesResource {
                 PlanVersionId.of(planId),
                 PlanLineId.of(id),
                 ETag.required(ifMatch),
-                hands.ofCaller());
+                Hand.of(scope));
     }
 }

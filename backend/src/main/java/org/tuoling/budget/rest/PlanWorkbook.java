@@ -21,6 +21,9 @@ import org.tuoling.decision.DecisionReader;
 import org.tuoling.decision.DecisionView;
 import org.tuoling.project.ProjectRegister;
 import org.tuoling.project.ProjectView;
+import org.tuoling.shared.access.CurrentCaller;
+import org.tuoling.shared.access.Hand;
+import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.workbook.Cells;
 import org.tuoling.shared.workbook.Column;
@@ -54,7 +57,8 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
     private final ProjectRegister projects;
     private final ClassificationRegister classifications;
     private final DecisionReader decisions;
-    private final Hands hands;
+    private final Scope scope;
+    private final CurrentCaller caller;
 
     PlanWorkbook(
             PlanDesk desk,
@@ -63,14 +67,16 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
             ProjectRegister projects,
             ClassificationRegister classifications,
             DecisionReader decisions,
-            Hands hands) {
+            Scope scope,
+            CurrentCaller caller) {
         this.desk = desk;
         this.reader = reader;
         this.lines = lines;
         this.projects = projects;
         this.classifications = classifications;
         this.decisions = decisions;
-        this.hands = hands;
+        this.scope = scope;
+        this.caller = caller;
     }
 
     private static Function<PlanRowView, Object> line(Function<PlanLineView, ?> part) {
@@ -158,6 +164,7 @@ public class PlanWorkbook implements LinesWorkbook<PlanRow, PlanRowView> {
 
     @Override
     public void register(UUID programmeId, PlanRow row) {
-        desk.bringIn(programmeId, row.toDraft(), row.number(), row.toLines(), row.toApproval(), hands.ofImporter());
+        var by = caller.isNobody() ? Hand.NOBODY : Hand.of(scope);
+        desk.bringIn(programmeId, row.toDraft(), row.number(), row.toLines(), row.toApproval(), by);
     }
 }

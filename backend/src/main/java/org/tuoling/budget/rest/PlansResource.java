@@ -27,6 +27,7 @@ import org.tuoling.budget.PlanLineReader;
 import org.tuoling.budget.PlanReader;
 import org.tuoling.budget.PlanVersionId;
 import org.tuoling.budget.PlanVersionView;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -52,7 +53,6 @@ public class PlansResource {
     private final PlanReader reader;
     private final PlanLineReader lines;
     private final Idempotency idempotency;
-    private final Hands hands;
     private final Scope scope;
     private final PlanWorkbook workbook;
     private final Workbooks workbooks;
@@ -62,7 +62,6 @@ public class PlansResource {
             PlanReader reader,
             PlanLineReader lines,
             Idempotency idempotency,
-            Hands hands,
             Scope scope,
             PlanWorkbook workbook,
             Workbooks workbooks) {
@@ -70,7 +69,6 @@ public class PlansResource {
         this.reader = reader;
         this.lines = lines;
         this.idempotency = idempotency;
-        this.hands = hands;
         this.scope = scope;
         this.workbook = workbook;
         this.workbooks = workbooks;
@@ -98,7 +96,7 @@ public class PlansResource {
                 key,
                 "draftPlan",
                 request,
-                () -> desk.draft(scope.programmeId(), request.toDraft(), hands.ofCaller())
+                () -> desk.draft(scope.programmeId(), request.toDraft(), Hand.of(scope))
                         .value());
         var view = one(id);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "plans", id), view.version(), view);
@@ -129,7 +127,7 @@ public class PlansResource {
                 PlanVersionId.of(id),
                 ETag.required(ifMatch),
                 request.reason().strip(),
-                hands.ofCaller());
+                Hand.of(scope));
         return getPlan(id);
     }
 
@@ -141,7 +139,7 @@ public class PlansResource {
             summary = "Give a draft up",
             description = "It keeps its number and stands as `DISCARDED`.")
     public void discardPlan(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        desk.discard(scope.programmeId(), PlanVersionId.of(id), ETag.required(ifMatch), hands.ofCaller());
+        desk.discard(scope.programmeId(), PlanVersionId.of(id), ETag.required(ifMatch), Hand.of(scope));
     }
 
     @POST
@@ -159,7 +157,7 @@ public class PlansResource {
             @NotNull @Valid PlanApprovalRequest request) {
         long version = ETag.required(ifMatch);
         idempotency.once(key, "approvePlan", List.of(id, request), () -> {
-            desk.approve(scope.programmeId(), PlanVersionId.of(id), version, request.toApproval(), hands.ofCaller());
+            desk.approve(scope.programmeId(), PlanVersionId.of(id), version, request.toApproval(), Hand.of(scope));
             return id;
         });
         return getPlan(id);
