@@ -1,6 +1,6 @@
 import { type Money, toFen } from '@/lib/money';
 
-/** What becomes of a project's money, in the order in which it comes about. Each is told of the whole project; they are never added. */
+/** What becomes of a project's money, in the order in which it comes about. They are never added. */
 export const STAGES = ['planned', 'received', 'allocated', 'committed', 'paid', 'accepted'] as const;
 
 export type Stage = (typeof STAGES)[number];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ViewOf } from '@/api/resource';
 import { budgetLines } from '@/api/resources';
 import { StageBars } from '@/components/charts/StageBars';
+import type { StageAmounts } from '@/components/charts/stages';
 import { ResourceList } from '@/components/list/ResourceList';
 import { columnsOf } from '@/components/record/columns';
 import type { Listed } from '@/components/record/feature';
@@ -12,19 +13,31 @@ type Line = ViewOf<typeof budgetLines>;
 
 const column = columnsOf<Line>();
 
+/** Of a project with several categories of funding each line says which it is. */
+function nameOfLine({ project, category, wholeProject }: Line) {
+  return wholeProject.lines > 1 ? `${nameOf(project)} · ${nameOf(category)}` : nameOf(project);
+}
+
+/** What is known of the whole project only is no amount of one of several lines; the page of the project shows it. */
+function stagesOfLine(line: Line): StageAmounts {
+  const { lines, received, accepted } = line.wholeProject;
+  return lines > 1 ? line : { ...line, received, accepted };
+}
+
 const listed: Listed<Line> = {
   name: 'budget-lines',
   resource: budgetLines,
   page: 'projects',
   addressOf: ({ project }) => project.id,
-  titleOf: ({ project }) => nameOf(project),
+  titleOf: nameOfLine,
+  workbooks: true,
   columns: [
-    column.custom('project', ({ project }) => nameOf(project), { sort: 'project' }),
+    column.custom('project', nameOfLine, { sort: 'project' }),
     column.custom('category', ({ category }) => nameOf(category), { list: 'hidden' }),
     column.custom('place', ({ place }) => nameOf(place), { list: 'hidden' }),
     column.custom('stages', (line) => (
       <div className={styles['bars']}>
-        <StageBars label={nameOf(line.project)} amounts={line} />
+        <StageBars label={nameOfLine(line)} amounts={stagesOfLine(line)} />
       </div>
     )),
     column.money('approved', { sort: 'approved' }),

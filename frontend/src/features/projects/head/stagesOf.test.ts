@@ -9,13 +9,12 @@ const line: BudgetLine = {
   place: hospital.place,
   planned: cny('10.00'),
   approved: cny('12.00'),
-  received: cny('20.00'),
   allocated: cny('9.50'),
   contracted: cny('9.00'),
   committed: cny('8.00'),
   paid: cny('0.00'),
-  accepted: null,
   finalAmount: cny('0.00'),
+  wholeProject: { lines: 2, received: cny('20.00'), accepted: null },
 };
 
 it('sums over categories, but for what is told of the whole project beside each', () => {

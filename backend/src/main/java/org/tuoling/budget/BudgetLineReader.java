@@ -3,6 +3,7 @@ package org.tuoling.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tuoling.classification.TermRef;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
@@ -31,6 +32,12 @@ public class BudgetLineReader {
             where s.programme_id = b.programme_id and s.project_id = b.project_id
             """;
 
+    /** How many lines the project of {@code b} has. */
+    private static final String LINES = """
+            select count(*)::integer from budget_line o
+            where o.programme_id = b.programme_id and o.project_id = b.project_id
+            """;
+
     /** A stage counts all that has come as far as that, however far it has gone on. */
     private static final String STAGES = """
             select coalesce(sum(a.in_minor - a.out_minor), 0) as committed_minor,
@@ -42,12 +49,12 @@ public class BudgetLineReader {
             """;
 
     private static final String COLUMNS = """
-            b.id, b.approved_minor, b.allocated_minor, b.contracted_minor, (%s) as planned_minor, (%s) as received_minor,
-            m.committed_minor, m.paid_minor, m.final_minor, h.accepted_minor,
+            b.id, b.approved_minor, b.allocated_minor, b.contracted_minor, (%s) as planned_minor,
+            (%s) as received_minor, (%s) as line_count, m.committed_minor, m.paid_minor, m.final_minor, h.accepted_minor,
             j.id as project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             %s as category
-            """.formatted(PLANNED, RECEIVED, TermRef.JSON);
+            """.formatted(PLANNED, RECEIVED, LINES, TermRef.JSON);
     private static final String FROM = """
             budget_line b
             join project j on j.id = b.project_id
@@ -67,6 +74,15 @@ public class BudgetLineReader {
     }
 
     public Page<BudgetLineView> page(UUID programmeId, BudgetLineFilter filter, PageQuery query) {
+        return matching(programmeId, filter, query).page(query, SORTS, BudgetLineView::read);
+    }
+
+    /** Hands every line that matches to the sink, ordered as the list would be. */
+    public void each(UUID programmeId, BudgetLineFilter filter, PageQuery query, Consumer<BudgetLineView> sink) {
+        matching(programmeId, filter, query).each(query.sort, SORTS, BudgetLineView::read, sink);
+    }
+
+    private ListQuery matching(UUID programmeId, BudgetLineFilter filter, PageQuery query) {
         return new ListQuery(sql, COLUMNS, FROM, "b.id")
                 .where("b.programme_id = ?", programmeId)
                 .whereIfGiven("b.project_id = ?", filter.projectId)
@@ -76,8 +92,7 @@ public class BudgetLineReader {
                                 where y.programme_id = b.programme_id and y.project_id = b.project_id
                                   and y.category_id = b.category_id and w.fiscal_year = ?)
                         """, filter.fiscalYear)
-                .search("j.search_text", query.q)
-                .page(query, SORTS, BudgetLineView::read);
+                .search("j.search_text", query.q);
     }
 
     Optional<BudgetLineView> of(UUID programmeId, UUID projectId, UUID categoryId) {

@@ -19,23 +19,12 @@ public record BudgetLineView(
 
         @Schema(description = "What the plans in force give it.") Money approved,
 
-        @Schema(
-                description =
-                        "What appropriations that have come name for the project, out of whatever category; null when none does.",
-                nullable = true)
-        Money received,
-
         @Schema(description = "Set apart for it out of the money received.") Money allocated,
         @Schema(description = "What contracts are signed for.") Money contracted,
         @Schema(description = "Committed to contracts, paid or not.") Money committed,
         @Schema(description = "Paid, settled or not.") Money paid,
-
-        @Schema(
-                description = "What the project was accepted for, whatever the category; null before acceptance.",
-                nullable = true)
-        Money accepted,
-
-        @Schema(description = "Settled by final accounts.") Money finalAmount) {
+        @Schema(description = "Settled by final accounts.") Money finalAmount,
+        WholeProjectMoneyView wholeProject) {
 
     static BudgetLineView read(Row row) {
         return new BudgetLineView(
@@ -45,12 +34,11 @@ public record BudgetLineView(
                 row.ref("place"),
                 row.cny("planned"),
                 row.cny("approved"),
-                row.cny("received"),
                 row.cny("allocated"),
                 row.cny("contracted"),
                 row.cny("committed"),
                 row.cny("paid"),
-                row.cny("accepted"),
-                row.cny("final"));
+                row.cny("final"),
+                WholeProjectMoneyView.read(row));
     }
 }
