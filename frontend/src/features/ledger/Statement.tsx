@@ -15,6 +15,7 @@ import { AccountLink } from './AccountLink';
 import styles from './ledger.module.css';
 import { type Days, type StatementLine, statementPath, statementQuery } from './queries';
 import { SourceLink } from './SourceLink';
+import { StatementTotals } from './StatementTotals';
 import { Holding, Sum } from './Sum';
 
 const AMOUNT = { align: 'end' as const };
@@ -28,13 +29,14 @@ function useDays() {
   return { days, choose };
 }
 
-/** How an account came to what it holds; the latest first, more on demand. */
+/** How an account came to what it holds, by business days; the latest first, more on demand. */
 export function Statement({ id }: { id: string }) {
   const { t } = useTranslation('ledger-accounts');
   const programme = useProgramme();
   const { days, choose } = useDays();
   const query = useInfiniteQuery(statementQuery(programme, id, days));
-  const lines = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const lines = query.data?.pages.flatMap((page) => page.lines.items) ?? [];
+  const latest = query.data?.pages[0];
   return (
     <section aria-labelledby="statement" className={styles['statement']}>
       <header>
@@ -53,6 +55,7 @@ export function Statement({ id }: { id: string }) {
       </header>
       {query.isPending && <PageSkeleton />}
       {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
+      {latest && <StatementTotals statement={latest} />}
       {query.data && lines.length === 0 && <Empty description={t('statement.none')} />}
       {lines.length > 0 && <Lines lines={lines} />}
       {query.hasNextPage && (

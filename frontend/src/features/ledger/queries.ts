@@ -18,6 +18,7 @@ const VERIFICATION = `${LEDGER}/verification` as const;
 export type Account = Schemas['LedgerAccountView'];
 export type Entry = Schemas['EntryView'];
 export type WholeEntry = Schemas['WholeEntryView'];
+export type Statement = Schemas['StatementView'];
 export type StatementLine = Schemas['StatementLineView'];
 export type Period = Schemas['PeriodView'];
 export type Balance = Schemas['Balance'];
@@ -61,7 +62,7 @@ export function statementQuery(programme: string, id: string, days: Days) {
       return answered(client.GET(STATEMENT, { params: { ...one(programme, id), query }, signal }));
     },
     initialPageParam: '',
-    getNextPageParam: (last) => last.next,
+    getNextPageParam: (last) => last.lines.next,
   });
 }
 

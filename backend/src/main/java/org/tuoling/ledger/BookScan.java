@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.tuoling.ledger.domain.AccountFacts;
 import org.tuoling.ledger.domain.BookCheck;
+import org.tuoling.ledger.domain.DayTotals;
 import org.tuoling.ledger.domain.EntryDetails;
 import org.tuoling.ledger.domain.EntryFacts;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
 
-/** Reads a book from its first line to its last for the check, in no more memory than its accounts need. */
+/** Reads a book from its first line to its last for the check, in no more memory than its accounts and their days need. */
 final class BookScan {
 
     private static final String LINES = """
@@ -20,13 +21,17 @@ final class BookScan {
                    e.source_type, e.source_id, e.source_number, e.occasion, e.reverses_id, e.project_id, e.amount_minor,
                    e.line_count, e.previous_hash, e.hash,
                    l.line, l.code as line_code, l.effective_on as line_on, l.from_account_id, l.from_stage, l.to_account_id,
-                   l.to_stage, l.amount_minor as line_minor, l.from_balance_minor, l.to_balance_minor
+                   l.to_stage, l.amount_minor as line_minor, l.from_balance_minor, l.to_balance_minor, l.from_day_minor, l.to_day_minor
             from journal_entry e left join posting l on l.book_id = e.book_id and l.entry_number = e.number
             where e.book_id = ? order by e.number, l.line
             """;
     private static final String ACCOUNTS = """
             select a.id, a.stage, a.origin_id, a.project_id, a.category_id, a.contract_id, a.payee_id, a.in_minor, a.out_minor
             from ledger_account a where a.book_id = ? order by a.id
+            """;
+    private static final String DAYS = """
+            select d.account_id, d.day, d.in_minor, d.out_minor, d.lowest_minor, d.posting_count
+            from ledger_account a join ledger_day d on d.account_id = a.id where a.book_id = ? order by d.account_id, d.day
             """;
     private static final String WITNESSES = """
             select v.last_number, v.last_hash, e.hash from ledger_period_event v
@@ -59,7 +64,19 @@ final class BookScan {
         check.end(lastNumber, lastHash);
         sql.each(WITNESSES, row -> check.witness(row.number("last_number"), row.bytes("last_hash"), row.bytes("hash")), bookId);
         sql.each(ACCOUNTS, row -> check.account(row.id("id"), row.number("in_minor"), row.number("out_minor")), bookId);
+        sql.each(DAYS, row -> check.day(day(row)), bookId);
+        check.noMoreDays();
         return check;
+    }
+
+    private static DayTotals day(Row row) {
+        return new DayTotals(
+                row.id("account_id"),
+                row.date("day"),
+                row.number("in_minor"),
+                row.number("out_minor"),
+                row.number("lowest_minor"),
+                row.number("posting_count"));
     }
 
     private static AccountFacts account(Row row) {
@@ -73,14 +90,16 @@ final class BookScan {
 
         private BookCheck.Found current;
         private List<EntryFacts.Line> lines = new ArrayList<>();
+        private List<BookCheck.OfDay> days = new ArrayList<>();
         private boolean agree = true;
 
         void line(Row row) {
             if (current == null || row.number("number") != current.facts().number()) {
                 finish();
                 lines = new ArrayList<>();
+                days = new ArrayList<>();
                 agree = true;
-                current = found(row, lines);
+                current = found(row, lines, days);
             }
             if (row.integer("line") != null) {
                 add(row);
@@ -107,6 +126,7 @@ final class BookScan {
                     row.number("line_minor"),
                     row.number("from_balance_minor"),
                     row.number("to_balance_minor")));
+            days.add(new BookCheck.OfDay(row.number("from_day_minor"), row.number("to_day_minor")));
         }
 
         void finish() {
@@ -116,7 +136,7 @@ final class BookScan {
         }
     }
 
-    private BookCheck.Found found(Row row, List<EntryFacts.Line> lines) {
+    private BookCheck.Found found(Row row, List<EntryFacts.Line> lines, List<BookCheck.OfDay> days) {
         var source = new Source(row.text("source_type"), row.id("source_id"), row.text("source_number"));
         var details = new EntryDetails(
                 row.oneOf(EntryCode.class, "code"),
@@ -136,6 +156,6 @@ final class BookScan {
                 row.number("amount_minor"),
                 lines);
         return new BookCheck.Found(
-                facts, row.integer("line_count"), true, row.bytes("previous_hash"), row.bytes("hash"));
+                facts, days, row.integer("line_count"), true, row.bytes("previous_hash"), row.bytes("hash"));
     }
 }

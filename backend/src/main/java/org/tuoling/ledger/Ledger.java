@@ -52,8 +52,8 @@ public class Ledger {
     }
 
     /**
-     * Moves money, or refuses: too little of it ({@link LedgerError#INSUFFICIENT}), a closed month, a day in the future, a record
-     * that has posted this already.
+     * Moves money, or refuses: too little of it ({@link LedgerError#INSUFFICIENT}), a day before it was there
+     * ({@link LedgerError#NOT_YET_THERE}), a closed month, a day in the future, a record that has posted this already.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public EntryId post(UUID programmeId, Movement movement) {
@@ -83,7 +83,8 @@ public class Ledger {
         var book = books.locked(entry.bookId());
         refuseReversed(entry);
         book.requireOpen(reversal.effectiveOn(), today.date());
-        var transfers = new Transfers(accounts, book).mirrored(postings.of(book.id(), entry.number()));
+        var lines = postings.of(book.id(), entry.number());
+        var transfers = new Transfers(accounts, book).mirrored(lines, reversal.effectiveOn());
         return append(book, EntryDetails.of(entry, reversal), transfers);
     }
 

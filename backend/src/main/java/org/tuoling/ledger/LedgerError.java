@@ -5,6 +5,7 @@ import org.tuoling.shared.problem.ErrorCode;
 /** What the ledger refuses. */
 public enum LedgerError implements ErrorCode {
     INSUFFICIENT("ledger.insufficient", 422),
+    NOT_YET_THERE("ledger.not-yet-there", 422),
     AMOUNT_NOT_POSITIVE("ledger.amount-not-positive", 422),
     PERIOD_CLOSED("ledger.period-closed", 422),
     EFFECTIVE_IN_FUTURE("ledger.effective-in-future", 422),

@@ -20,7 +20,7 @@ public record StatementLineView(
         @Schema(description = "Where the money came from or went to.") AccountRef other,
         @Schema(description = "What came; null when money went.", nullable = true) Money in,
         @Schema(description = "What went; null when money came.", nullable = true) Money out,
-        @Schema(description = "What the account held after this line was written.") Balance balance) {
+        @Schema(description = "What the account held after this line, by the business days on which money moved.") Balance balance) {
 
     static StatementLineView read(Row row) {
         boolean came = row.flag("came");

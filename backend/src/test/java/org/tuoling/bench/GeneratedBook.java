@@ -35,7 +35,9 @@ final class GeneratedBook {
                 source_id, source_number, occasion, project_id, amount_minor, line_count, previous_hash, hash) from stdin""";
     private static final String POSTINGS = """
             copy posting (book_id, entry_number, line, code, effective_on, from_account_id, from_stage, to_account_id, to_stage, amount_minor,
-                from_balance_minor, to_balance_minor) from stdin""";
+                from_balance_minor, to_balance_minor, from_day_minor, to_day_minor) from stdin""";
+    private static final String ACCOUNT_DAYS = """
+            copy ledger_day (account_id, day, in_minor, out_minor, lowest_minor, posting_count) from stdin""";
 
     private final Connection connection;
     private final UUID programmeId;
@@ -46,6 +48,7 @@ final class GeneratedBook {
     private final Map<Stage, Account> accounts = new EnumMap<>(Stage.class);
     private final StringBuilder entries = new StringBuilder();
     private final StringBuilder postings = new StringBuilder();
+    private final StringBuilder days = new StringBuilder();
     private byte[] lastHash = Seal.ofBook(id);
     private long number;
 
@@ -55,9 +58,27 @@ final class GeneratedBook {
         private long in;
         private long out;
         private long lines;
+        private Day day;
 
         Account(AccountFacts facts) {
             this.facts = facts;
+        }
+    }
+
+    /** What went through an account on a day; days come one after the other here. */
+    private static final class Day {
+        private final LocalDate date;
+        private long in;
+        private long out;
+        private long lowest = Long.MAX_VALUE;
+        private long lines;
+
+        Day(LocalDate date) {
+            this.date = date;
+        }
+
+        private long balance() {
+            return in - out;
         }
     }
 
@@ -80,9 +101,9 @@ final class GeneratedBook {
         var to = accounts.computeIfAbsent(code.to(), this::opened);
         from.out += amountMinor;
         to.in += amountMinor;
-        from.lines++;
-        to.lines++;
         number++;
+        moved(from, 0, amountMinor);
+        moved(to, amountMinor, 0);
         var line = new EntryFacts.Line(1, from.facts, to.facts, amountMinor, from.in - from.out, to.in - to.out);
         boolean ofProject = from.facts.purpose().projectId() != null || to.facts.purpose().projectId() != null;
         write(new EntryFacts(
@@ -94,9 +115,29 @@ final class GeneratedBook {
                 new Hand(null, "bench"),
                 ofProject ? purpose.projectId() : null,
                 amountMinor,
-                List.of(line)));
+                List.of(line)), from.day.balance(), to.day.balance());
         if (number % WRITTEN_AT_ONCE == 0) {
             copy();
+        }
+    }
+
+    private void moved(Account account, long in, long out) {
+        account.lines++;
+        if (account.day == null || !account.day.date.equals(day())) {
+            endDay(account);
+            account.day = new Day(day());
+        }
+        var day = account.day;
+        day.in += in;
+        day.out += out;
+        day.lowest = Math.min(day.lowest, day.balance());
+        day.lines++;
+    }
+
+    private void endDay(Account account) {
+        var day = account.day;
+        if (day != null) {
+            row(days, account.facts.id(), day.date, day.in, day.out, day.lowest, day.lines);
         }
     }
 
@@ -108,7 +149,7 @@ final class GeneratedBook {
         return FIRST_DAY.plusDays(Math.min(number * DAYS / length, DAYS));
     }
 
-    private void write(EntryFacts entry) {
+    private void write(EntryFacts entry, long fromDay, long toDay) {
         byte[] hash = Seal.of(entry, lastHash);
         var details = entry.details();
         row(entries, entry.id(), programmeId, id, entry.number(), details.code(), details.effectiveOn(), entry.recordedAt(),
@@ -116,7 +157,7 @@ final class GeneratedBook {
                 details.occasion(), entry.projectId(), entry.amountMinor(), entry.lines().size(), lastHash, hash);
         for (EntryFacts.Line line : entry.lines()) {
             row(postings, id, entry.number(), line.number(), details.code(), details.effectiveOn(), line.from().id(), line.from().stage(),
-                    line.to().id(), line.to().stage(), line.amountMinor(), line.fromBalanceMinor(), line.toBalanceMinor());
+                    line.to().id(), line.to().stage(), line.amountMinor(), line.fromBalanceMinor(), line.toBalanceMinor(), fromDay, toDay);
         }
         lastHash = hash;
     }
@@ -136,12 +177,15 @@ final class GeneratedBook {
         var copies = connection.unwrap(PGConnection.class).getCopyAPI();
         copies.copyIn(ENTRIES, new StringReader(entries.toString()));
         copies.copyIn(POSTINGS, new StringReader(postings.toString()));
+        copies.copyIn(ACCOUNT_DAYS, new StringReader(days.toString()));
         entries.setLength(0);
         postings.setLength(0);
+        days.setLength(0);
     }
 
     /** Writes what is left, the accounts and the book itself. */
     void finish() throws SQLException, IOException {
+        accounts.values().forEach(this::endDay);
         copy();
         try (var account = connection.prepareStatement(
                         """

@@ -88,14 +88,14 @@ class AppropriationLedgerTest {
         return ledger.balance(programme.id(), new PlaceId(county), stage, Purpose.ofOrigin(origin)).minor();
     }
 
-    private void reverse(UUID source, String code) {
+    private void reverse(UUID source, String code, String on) {
         UUID entry = sql.one(
                         "select id from journal_entry where source_id = ? and code = ? order by number desc",
                         row -> row.id("id"),
                         source,
                         code)
                 .orElseThrow();
-        ledger.reverse(programme.id(), new EntryId(entry), new Reversal("记错", LocalDate.of(2021, 5, 1)));
+        ledger.reverse(programme.id(), new EntryId(entry), new Reversal("记错", LocalDate.parse(on)));
     }
 
     @Test
@@ -180,21 +180,29 @@ class AppropriationLedgerTest {
     @Test
     void reversing_an_entry_takes_the_appropriation_back() {
         UUID id = received("A-1", "100.00");
-        reverse(id, "RECEIPT");
+        reverse(id, "RECEIPT", "2021-03-20");
         programme
                 .as(Role.AUDITOR)
                 .get(programme.path("appropriations", id))
                 .then()
                 .body("state", equalTo("GRANTED"), "receivedOn", nullValue());
         step(id, "receipt", Map.of("receivedOn", "2021-04-02")).statusCode(200);
-        reverse(id, "RECEIPT");
-        reverse(id, "GRANT");
+        reverse(id, "RECEIPT", "2021-05-01");
+        reverse(id, "GRANT", "2021-05-01");
         programme
                 .as(Role.AUDITOR)
                 .get(programme.path("appropriations", id))
                 .then()
                 .body("state", equalTo("REVOKED"), "revocationReason", equalTo("记错"));
         assertThat(held(Stage.GRANTED, id)).isZero();
+    }
+
+    @Test
+    void until_the_day_a_receipt_is_reversed_the_money_has_come_once() {
+        UUID id = received("A-1", "100.00");
+        reverse(id, "RECEIPT", "2021-05-01");
+        step(id, "receipt", Map.of("receivedOn", "2021-04-02")).statusCode(422).body("code", equalTo("ledger.not-yet-there"));
+        step(id, "receipt", Map.of("receivedOn", "2021-05-01")).statusCode(200);
     }
 
     @Test
@@ -264,7 +272,7 @@ class AppropriationLedgerTest {
         giveBack("TH-1", "30.00").statusCode(409).body("code", equalTo("funding.return-code-taken"));
         assertThat(held(Stage.RECEIVED, id)).isEqualTo(7_000);
         assertThat(held(Stage.RETURNED, id)).isEqualTo(3_000);
-        reverse(UUID.fromString(programme.as(Role.AUDITOR).get(programme.path("returns")).path("items[0].id")), "RETURN");
+        reverse(UUID.fromString(programme.as(Role.AUDITOR).get(programme.path("returns")).path("items[0].id")), "RETURN", "2021-05-01");
         assertThat(held(Stage.RECEIVED, id)).isEqualTo(10_000);
         programme
                 .as(Role.AUDITOR)

@@ -127,7 +127,8 @@ class LedgerPeriodsTest {
     @Test
     void months_are_listed_from_the_first_entry_on() {
         try (var evening = Evening.at("2021-08-10", "20:00")) {
-            allocateOn("2021-05-02");
+            scene.post(scene.on(
+                    LocalDate.of(2021, 5, 2), scene.movement(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 1)));
             scene.programme
                     .as(Role.AUDITOR)
                     .queryParam("placeId", scene.county.value())

@@ -1,9 +1,11 @@
 package org.tuoling.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,8 @@ import org.tuoling.shared.sql.Sql;
 class LedgerPropertiesTest {
 
     private static final int STEPS = 120;
+    /** Over more than a month, and told of in no order. */
+    private static final int DAYS = 40;
 
     @Inject
     Ledger ledger;
@@ -36,6 +40,9 @@ class LedgerPropertiesTest {
 
     @Inject
     TrialBalanceReader trialBalances;
+
+    @Inject
+    StatementReader statements;
 
     @Inject
     Sql sql;
@@ -69,21 +76,38 @@ class LedgerPropertiesTest {
             assertThat(balances()).isEqualTo(expected());
         }
         assertSound();
+        assertStatementsHold();
     }
 
     private void move() {
-        var movement = anyMovement();
-        var code = movement.code();
-        long amount = movement.amount().minor();
+        var movement = scene.on(anyDay(LedgerScene.DAY), anyMovement());
         try {
-            entries.add(scene.post(movement));
-            posted.add(movement);
-            shift(code.from(), code.to(), amount);
+            post(movement);
         } catch (Refused refused) {
-            assertThat(refused.error()).isEqualTo(LedgerError.INSUFFICIENT);
-            assertThat(ledger.balance(scene.programme.id(), scene.county, code.from(), movement.from()).minor())
-                    .isLessThan(amount);
+            boolean there = ledger.balance(scene.programme.id(), scene.county, movement.code().from(), movement.from()).minor()
+                    >= movement.amount().minor();
+            assertThat(refused.error()).isEqualTo(there ? LedgerError.NOT_YET_THERE : LedgerError.INSUFFICIENT);
+            if (there) {
+                moveOnFirstDay(movement, (LocalDate) refused.arguments().getFirst());
+            }
         }
+    }
+
+    /** What is told of the day from which money can be drawn is so: not the day before, but then. */
+    private void moveOnFirstDay(Movement movement, LocalDate first) {
+        assertThat(first).isAfter(movement.effectiveOn());
+        assertThatThrownBy(() -> scene.post(scene.on(first.minusDays(1), movement))).isInstanceOf(Refused.class);
+        post(scene.on(first, movement));
+    }
+
+    private void post(Movement movement) {
+        entries.add(scene.post(movement));
+        posted.add(movement);
+        shift(movement.code().from(), movement.code().to(), movement.amount().minor());
+    }
+
+    private LocalDate anyDay(LocalDate first) {
+        return first.plusDays(random.nextInt(DAYS));
     }
 
     private Movement anyMovement() {
@@ -128,7 +152,7 @@ class LedgerPropertiesTest {
     private void entryAndReversalAreNeutral() {
         var before = singleBalances();
         UUID entry = scene.post(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 1 + random.nextInt(1000));
-        reverse(entry);
+        reverse(entry, LedgerScene.DAY);
         assertThat(singleBalances()).isEqualTo(before);
     }
 
@@ -139,25 +163,35 @@ class LedgerPropertiesTest {
         int chosen = random.nextInt(entries.size());
         var movement = posted.get(chosen);
         try {
-            reverse(entries.get(chosen));
+            reverse(entries.get(chosen), anyDay(movement.effectiveOn()));
             reversed.add(entries.get(chosen));
             shift(movement.code().to(), movement.code().from(), movement.amount().minor());
         } catch (Refused refused) {
-            assertThat(refused.error()).isIn(LedgerError.INSUFFICIENT, LedgerError.ALREADY_REVERSED);
+            assertThat(refused.error()).isIn(LedgerError.INSUFFICIENT, LedgerError.NOT_YET_THERE, LedgerError.ALREADY_REVERSED);
         }
     }
 
-    private void reverse(UUID entry) {
-        ledger.reverse(scene.programme.id(), EntryId.of(entry), new Reversal("误记", LedgerScene.DAY));
+    private void reverse(UUID entry, LocalDate on) {
+        ledger.reverse(scene.programme.id(), EntryId.of(entry), new Reversal("误记", on));
     }
 
+    /** A closed month holds what it held, takes nothing more, and holds it still when it is open again. */
     private void closingAndOpeningConserve() {
         if (entries.isEmpty()) {
             return;
         }
         var before = singleBalances();
-        periods.close(scene.programme.id(), scene.county, YearMonth.from(LedgerScene.DAY));
-        periods.reopen(scene.programme.id(), scene.county, YearMonth.from(LedgerScene.DAY), "补记");
+        var day = sql.one(
+                        "select min(effective_on) as day from journal_entry where programme_id = ?",
+                        row -> row.date("day"),
+                        scene.programme.id())
+                .orElseThrow();
+        periods.close(scene.programme.id(), scene.county, YearMonth.from(day));
+        assertThat(singleBalances()).isEqualTo(before);
+        var late = scene.movement(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 1);
+        assertThatThrownBy(() -> scene.post(scene.on(day, late)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.error()).isEqualTo(LedgerError.PERIOD_CLOSED));
+        periods.reopen(scene.programme.id(), scene.county, YearMonth.from(day), "补记");
         assertThat(singleBalances()).isEqualTo(before);
     }
 
@@ -192,6 +226,28 @@ class LedgerPropertiesTest {
                 .stream()
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    /** Day by day, every line of every account leaves what its lines add up to, and nothing is missing there. */
+    private void assertStatementsHold() {
+        record Account(UUID id, Stage stage) {}
+        sql.list(
+                        "select id, stage from ledger_account where programme_id = ?",
+                        row -> new Account(row.id("id"), row.oneOf(Stage.class, "stage")),
+                        scene.programme.id())
+                .forEach(account -> assertStatementHolds(account.id(), account.stage()));
+    }
+
+    private void assertStatementHolds(UUID account, Stage stage) {
+        var lines = new ArrayList<StatementLineView>();
+        statements.each(account, new StatementFilter(), lines::add);
+        assertThat(lines).isSortedAccordingTo(Comparator.comparing(StatementLineView::effectiveOn));
+        long held = 0;
+        for (StatementLineView line : lines) {
+            held += line.in() == null ? -line.out().minor() : line.in().minor();
+            assertThat(line.balance()).isEqualTo(Balance.of(held));
+            assertThat(held >= 0 || stage.mayGoBelowZero()).isTrue();
+        }
     }
 
     private void assertSound() {

@@ -79,17 +79,12 @@ class LedgerResourceTest {
                 .path("items[0].account.id");
         String statement = "accounts/" + received + "/statement";
         get(statement, Map.of())
-                .body("items.balance.amount.amount", contains("50.00", "70.00", "100.00"), "total", equalTo(3))
-                .body("items.out.amount", contains("20.00", "30.00"), "items[2].in.amount", equalTo("100.00"))
-                .body("items[0].other.project.code", equalTo("P-2"), "items[2].other.stage", equalTo("GRANTED"));
-        String next = get(statement, Map.of("limit", 2)).body("items", hasSize(2)).extract().path("next");
+                .body("lines.items.balance.amount.amount", contains("50.00", "70.00", "100.00"), "lines.total", equalTo(3))
+                .body("lines.items.out.amount", contains("20.00", "30.00"), "lines.items[2].in.amount", equalTo("100.00"))
+                .body("lines.items[0].other.project.code", equalTo("P-2"), "lines.items[2].other.stage", equalTo("GRANTED"));
+        String next = get(statement, Map.of("limit", 2)).body("lines.items", hasSize(2)).extract().path("lines.next");
         get(statement, Map.of("limit", 2, "after", next))
-                .body("items.code", contains("RECEIPT"), "next", nullValue());
-        get(statement, Map.of("from", "2021-07-01")).body("items.code", contains("ALLOCATION"), "total", equalTo(1));
-        get(statement, Map.of("to", "2021-06-30")).body("total", equalTo(2));
-        String day = get(statement, Map.of("to", "2021-07-01", "limit", 1)).extract().path("next");
-        get(statement, Map.of("to", "2021-07-01", "limit", 1, "after", day))
-                .body("items.balance.amount.amount", contains("70.00"));
+                .body("lines.items.code", contains("RECEIPT"), "lines.next", nullValue());
         scene.programme
                 .as(Role.AUDITOR)
                 .queryParam("after", "x")
@@ -97,6 +92,35 @@ class LedgerResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("request.cursor-invalid"));
+    }
+
+    @Test
+    void a_statement_goes_by_days_however_late_its_lines_were_told_of() {
+        scene.receive(100_00, 1);
+        scene.post(scene.on(LocalDate.of(2021, 7, 1), scene.allocation(scene.clinic, 20_00)));
+        scene.allocate(scene.school, 30_00);
+        scene.post(scene.on(LocalDate.of(2021, 6, 20), scene.allocation(scene.school, 5_00)));
+        String received = get("accounts", Map.of("stage", "RECEIVED", "originId", scene.older))
+                .extract()
+                .path("items[0].account.id");
+        String statement = "accounts/" + received + "/statement";
+        get(statement, Map.of())
+                .body("opening.amount.amount", equalTo("0.00"), "in.amount", equalTo("100.00"), "out.amount", equalTo("55.00"))
+                .body("closing.amount.amount", equalTo("45.00"))
+                .body("lines.items.effectiveOn", contains("2021-07-01", "2021-06-20", "2021-06-15", "2021-06-15"))
+                .body("lines.items.balance.amount.amount", contains("45.00", "65.00", "70.00", "100.00"));
+        get(statement, Map.of("from", "2021-06-16", "to", "2021-06-30"))
+                .body("opening.amount.amount", equalTo("70.00"), "closing.amount.amount", equalTo("65.00"))
+                .body("in.amount", equalTo("0.00"), "out.amount", equalTo("5.00"))
+                .body("lines.items.balance.amount.amount", contains("65.00"), "lines.total", equalTo(1));
+        get(statement, Map.of("to", "2021-06-30")).body("lines.total", equalTo(3), "closing.amount.amount", equalTo("65.00"));
+        get(statement, Map.of("from", "2021-07-02"))
+                .body("opening.amount.amount", equalTo("45.00"), "closing.amount.amount", equalTo("45.00"), "lines.items", empty());
+        String next = get(statement, Map.of("to", "2021-06-30", "limit", 1)).extract().path("lines.next");
+        get(statement, Map.of("to", "2021-06-30", "limit", 1, "after", next))
+                .body("lines.items.balance.amount.amount", contains("70.00"));
+        assertThat(csv(statement + "/export").lines().skip(1).map(line -> line.split(",")[12]))
+                .containsExactly("100.00", "70.00", "65.00", "45.00");
     }
 
     @Test
@@ -199,7 +223,7 @@ class LedgerResourceTest {
         assertThat(Statements.during(() -> get("entries", Map.of()))).isEqualTo(few);
         assertThat(Statements.during(() -> get("accounts", Map.of()))).isEqualTo(few);
         String account = get("accounts", Map.of("stage", "RECEIVED")).extract().path("items[0].account.id");
-        assertThat(Statements.during(() -> get("accounts/" + account + "/statement", Map.of()))).isLessThanOrEqualTo(few + 1);
+        assertThat(Statements.during(() -> get("accounts/" + account + "/statement", Map.of()))).isLessThanOrEqualTo(few + 2);
     }
 
     @Test

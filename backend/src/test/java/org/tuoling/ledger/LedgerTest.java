@@ -74,6 +74,41 @@ class LedgerTest {
     }
 
     @Test
+    void money_is_not_drawn_before_it_came() {
+        scene.receive(100_00, 1);
+        var allocation = scene.allocation(scene.school, 60_00);
+        assertThatThrownBy(() -> scene.post(scene.on(LedgerScene.DAY.minusDays(1), allocation)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.error()).isEqualTo(LedgerError.NOT_YET_THERE);
+                    assertThat(refused.field()).isEqualTo("effectiveOn");
+                    assertThat(refused.arguments()).containsExactly(LedgerScene.DAY);
+                });
+        scene.post(allocation);
+    }
+
+    @Test
+    void money_is_not_drawn_when_what_was_there_has_gone_since() {
+        scene.receive(100_00, 1);
+        scene.post(scene.on(LedgerScene.DAY.plusDays(10), scene.allocation(scene.school, 100_01)));
+        var withdrawal = scene.movement(EntryCode.WITHDRAWAL, scene.forProject(scene.school), Purpose.none(), 100_01);
+        scene.post(scene.on(LedgerScene.DAY.plusDays(20), withdrawal));
+        var another = scene.allocation(scene.clinic, 1);
+        refused(LedgerError.NOT_YET_THERE, () -> scene.post(scene.on(LedgerScene.DAY.plusDays(5), another)));
+        scene.post(scene.on(LedgerScene.DAY.plusDays(20), another));
+    }
+
+    @Test
+    void the_origin_that_had_come_by_the_day_gives_before_an_older_one() {
+        var late = LedgerScene.DAY.plusDays(10);
+        scene.receive(scene.newer, 50_00);
+        scene.post(scene.on(late, scene.movement(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 100_00)));
+        scene.post(scene.on(late, scene.movement(EntryCode.RECEIPT, Purpose.ofOrigin(scene.older), Purpose.none(), 100_00)));
+        scene.allocate(scene.school, 30_00);
+        assertThat(scene.held(Stage.RECEIVED, Purpose.ofOrigin(scene.older))).isEqualTo(100_00);
+        assertThat(scene.held(Stage.RECEIVED, Purpose.ofOrigin(scene.newer))).isEqualTo(20_00);
+    }
+
+    @Test
     void entries_are_numbered_and_chained_within_their_book() {
         scene.receive(1, 1);
         var chain = sql.list(
@@ -148,6 +183,25 @@ class LedgerTest {
                 movement.effectiveOn(), movement.source(), movement.description())));
     }
 
+    @Test
+    void the_database_itself_refuses_money_that_was_not_there_yet() {
+        scene.receive(100_00, 1);
+        var day = LedgerScene.DAY.minusDays(1);
+        UUID grant = scene.post(scene.on(day, scene.movement(EntryCode.GRANT, Purpose.none(), Purpose.ofOrigin(scene.older), 1)));
+        assertThatThrownBy(() -> sql.update(
+                        """
+                        insert into posting (book_id, entry_number, line, code, effective_on, from_account_id, from_stage,
+                                             to_account_id, to_stage, amount_minor, from_balance_minor, to_balance_minor)
+                        select e.book_id, e.number, 9, e.code, e.effective_on, f.id, f.stage, t.id, t.stage, 100, 9900, 100
+                        from journal_entry e
+                        join ledger_account f on f.book_id = e.book_id and f.stage = 'RECEIVED' and f.origin_id = ?
+                        join ledger_account t on t.book_id = e.book_id and t.stage = 'GRANTED' and t.origin_id = ?
+                        where e.id = ?
+                        """,
+                        scene.older, scene.older, grant))
+                .hasStackTraceContaining("the money was not there yet");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -157,10 +211,14 @@ class LedgerTest {
                 "delete from posting where book_id in (select id from ledger_book where programme_id = '%s')",
                 "delete from ledger_account where programme_id = '%s'",
                 "update ledger_account set origin_id = null where stage = 'GRANTED' and programme_id = '%s'",
+                "update ledger_day set in_minor = in_minor + 1 where account_id in (select id from ledger_account where programme_id = '%s')",
+                "delete from ledger_day where account_id in (select id from ledger_account where programme_id = '%s')",
+                "insert into ledger_day select id, date '2021-01-01', 1, 0, 1, 1 from ledger_account where programme_id = '%s'",
                 "delete from ledger_book where programme_id = '%s'",
                 "truncate posting",
                 "truncate journal_entry cascade",
-                "truncate ledger_account cascade"
+                "truncate ledger_account cascade",
+                "truncate ledger_day"
             })
     void the_database_itself_refuses_to_change_what_was_posted(String statement) {
         scene.receive(1, 1);

@@ -69,6 +69,8 @@ class VerificationTest {
                     update posting set amount_minor = amount_minor + 1 where book_id = $book and entry_number = 3 | CONTENT | 3
                     update posting set to_balance_minor = 7 where book_id = $book and entry_number = 2            | CONTENT | 2
                     update posting set effective_on = effective_on - 1 where book_id = $book and entry_number = 2 | LINES   | 2
+                    update posting set from_day_minor = 7 where book_id = $book and entry_number = 2              | DAY     | 2
+                    update posting set to_day_minor = 7 where book_id = $book and entry_number = 3                | DAY     | 3
                     update journal_entry set description = 'x' where book_id = $book and number = 4               | CONTENT | 4
                     update journal_entry set recorded_by = 'x' where book_id = $book and number = 1               | CONTENT | 1
                     update journal_entry set line_count = 2 where book_id = $book and number = 1                  | LINES   | 1
@@ -78,6 +80,9 @@ class VerificationTest {
                     delete from posting where book_id = $book and entry_number = 5 and line = 2                   | CONTENT | 5
                     update ledger_account set in_minor = in_minor + 1 where book_id = $book and stage = 'RECEIVED'| ACCOUNT |
                     update ledger_account set project_id = origin_id where book_id = $book and stage = 'ALLOCATED'| CONTENT | 5
+                    update ledger_day d set in_minor = d.in_minor + 1, posting_count = 9 from ledger_account a where a.id = d.account_id and a.book_id = $book | DAY |
+                    update ledger_day d set lowest_minor = lowest_minor - 1 from ledger_account a where a.id = d.account_id and a.book_id = $book | DAY |
+                    delete from ledger_day d using ledger_account a where a.id = d.account_id and a.book_id = $book | DAY |
                     update ledger_book set last_hash = sha256('x') where id = $book                               | END     | 5
                     """)
     void what_was_changed_below_the_application_is_found(String statement, Flaw flaw, Long number) {

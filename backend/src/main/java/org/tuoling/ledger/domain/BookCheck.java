@@ -2,9 +2,9 @@ package org.tuoling.ledger.domain;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tuoling.ledger.EntryCode;
 import org.tuoling.ledger.Flaw;
 
 /**
@@ -21,26 +21,24 @@ public final class BookCheck {
      */
     public record Broken(Flaw flaw, Long number, UUID accountId) {}
 
-    /** What went through an account. */
-    private static final class Sums {
-        private long in;
-        private long out;
-    }
-
     /**
      * An entry as it is found, with what it claims of itself.
      *
+     * @param days what the day came to with each of its lines
      * @param linesAgree whether what its lines repeat of it and of their accounts is so
      */
     public record Found(
-            EntryFacts facts, int lineCount, boolean linesAgree, byte[] previousHash, byte[] hash) {
+            EntryFacts facts, List<OfDay> days, int lineCount, boolean linesAgree, byte[] previousHash, byte[] hash) {
 
         public Found disagreeing() {
-            return new Found(facts, lineCount, false, previousHash, hash);
+            return new Found(facts, days, lineCount, false, previousHash, hash);
         }
     }
 
-    private final Map<UUID, Sums> sums = new HashMap<>();
+    /** What the day of both accounts of a line came to with it. */
+    public record OfDay(long fromMinor, long toMinor) {}
+
+    private final Map<UUID, AccountSums> sums = new HashMap<>();
     private byte[] lastHash;
     private long entries;
     private long postings;
@@ -80,8 +78,8 @@ public final class BookCheck {
         if (!found.linesAgree() || found.lineCount() != facts.lines().size() || amountOf(facts) != facts.amountMinor()) {
             return Flaw.LINES;
         }
-        for (EntryFacts.Line line : facts.lines()) {
-            Flaw flaw = flawOf(facts.details().code(), line);
+        for (int i = 0; i < facts.lines().size(); i++) {
+            Flaw flaw = flawOf(facts.details(), facts.lines().get(i), found.days().get(i));
             if (flaw != null) {
                 return flaw;
             }
@@ -93,16 +91,19 @@ public final class BookCheck {
         return facts.lines().stream().mapToLong(EntryFacts.Line::amountMinor).sum();
     }
 
-    private Flaw flawOf(EntryCode code, EntryFacts.Line line) {
-        if (!code.allows(line.from().stage(), line.to().stage())) {
+    private Flaw flawOf(EntryDetails details, EntryFacts.Line line, OfDay ofDay) {
+        if (!details.code().allows(line.from().stage(), line.to().stage())) {
             return Flaw.MOVE;
         }
-        var from = sums.computeIfAbsent(line.from().id(), id -> new Sums());
-        var to = sums.computeIfAbsent(line.to().id(), id -> new Sums());
-        from.out += line.amountMinor();
-        to.in += line.amountMinor();
-        if (from.in - from.out != line.fromBalanceMinor() || to.in - to.out != line.toBalanceMinor()) {
+        var from = sums.computeIfAbsent(line.from().id(), id -> new AccountSums());
+        var to = sums.computeIfAbsent(line.to().id(), id -> new AccountSums());
+        long fromDay = from.give(details.effectiveOn(), line.amountMinor());
+        long toDay = to.receive(details.effectiveOn(), line.amountMinor());
+        if (from.balance() != line.fromBalanceMinor() || to.balance() != line.toBalanceMinor()) {
             return Flaw.BALANCE;
+        }
+        if (fromDay != ofDay.fromMinor() || toDay != ofDay.toMinor()) {
+            return Flaw.DAY;
         }
         boolean below = line.fromBalanceMinor() < 0 && !line.from().stage().mayGoBelowZero();
         return below || line.amountMinor() <= 0 ? Flaw.BELOW_ZERO : null;
@@ -124,10 +125,30 @@ public final class BookCheck {
 
     /** What an account says it holds. */
     public void account(UUID id, long inMinor, long outMinor) {
-        var sum = sums.getOrDefault(id, new Sums());
-        if (broken == null && (sum.in != inMinor || sum.out != outMinor)) {
+        if (broken == null && !sumsOf(id).are(inMinor, outMinor)) {
             broken = new Broken(Flaw.ACCOUNT, null, id);
         }
+    }
+
+    /** What an account says of a day. */
+    public void day(DayTotals told) {
+        if (broken == null && !sumsOf(told.accountId()).had(told)) {
+            broken = new Broken(Flaw.DAY, null, told.accountId());
+        }
+    }
+
+    /** No account says more of its days. */
+    public void noMoreDays() {
+        if (broken == null) {
+            sums.entrySet().stream()
+                    .filter(account -> account.getValue().hasMore())
+                    .findAny()
+                    .ifPresent(account -> broken = new Broken(Flaw.DAY, null, account.getKey()));
+        }
+    }
+
+    private AccountSums sumsOf(UUID accountId) {
+        return sums.getOrDefault(accountId, new AccountSums());
     }
 
     public long entries() {

@@ -57,6 +57,10 @@ public class LedgerAccount {
         return inMinor - outMinor;
     }
 
+    boolean mayGoBelowZero() {
+        return stage.mayGoBelowZero();
+    }
+
     void receive(long amountMinor) {
         inMinor = Math.addExact(inMinor, amountMinor);
         postingCount++;

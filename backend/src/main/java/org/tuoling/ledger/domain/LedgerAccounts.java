@@ -2,6 +2,7 @@ package org.tuoling.ledger.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.tuoling.ledger.Purpose;
 import org.tuoling.ledger.Stage;
 import org.tuoling.place.PlaceId;
@@ -19,10 +21,37 @@ import org.tuoling.place.PlaceId;
 @ApplicationScoped
 public class LedgerAccounts implements PanacheRepositoryBase<LedgerAccount, UUID> {
 
+    /** Counted back from what is held now, by the days since and not by their lines. */
+    private static final String LATER =
+            """
+            select account_id, day,
+                   cast(sum(in_minor - out_minor) over (partition by account_id order by day desc) - least(lowest_minor, 0) as bigint)
+                       as amount_minor
+            from ledger_day where account_id = any(:ids) and day > :day
+            """;
+
     /** Those with money in them, the oldest origin first. */
     List<LedgerAccount> holding(UUID bookId, Stage stage, Purpose purpose) {
         String holding = "join appropriation o on o.id = a.origin_id where a.in_minor > a.out_minor and";
         return matching(holding, bookId, stage, purpose, "order by o.granted_on, o.document_number, a.id");
+    }
+
+    /** What accounts can give on a day. */
+    Drawable drawable(Collection<LedgerAccount> accounts, LocalDate day) {
+        var ids = accounts.stream()
+                .filter(account -> !account.mayGoBelowZero())
+                .map(LedgerAccount::id)
+                .toArray(UUID[]::new);
+        return new Drawable(day, ids.length == 0 ? List.of() : later(ids, day));
+    }
+
+    private List<Drawable.Later> later(UUID[] ids, LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(LATER, Drawable.Later.class)
+                .setParameter("ids", ids)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** The one account for just this: what a stage does not tell is null in all its accounts. */

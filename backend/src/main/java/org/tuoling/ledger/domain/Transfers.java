@@ -1,5 +1,6 @@
 package org.tuoling.ledger.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,15 +51,28 @@ public final class Transfers {
         }
         long missing = movement.amount().minor();
         var code = movement.code();
-        for (LedgerAccount source : sources(movement)) {
-            long part = code.from().mayGoBelowZero() ? missing : Math.min(missing, source.balance());
-            move(source, account(code.to(), movement.to().at(code.to(), source.purpose())), part);
-            missing -= part;
+        var sources = sources(movement);
+        var drawable = accounts.drawable(sources, movement.effectiveOn());
+        for (LedgerAccount source : sources) {
+            long part = Math.min(missing, drawable.of(source));
+            if (part > 0) {
+                move(source, account(code.to(), movement.to().at(code.to(), source.purpose())), part);
+                missing -= part;
+            }
             if (missing == 0) {
                 return new Made(List.copyOf(lines));
             }
         }
+        refuseTooEarly(drawable, sources, missing);
         throw Refused.at("amount", LedgerError.INSUFFICIENT, Money.cny(movement.amount().minor() - missing).amount());
+    }
+
+    /** Money that is there, but was not on the day, is told apart from too little: a later day will do. */
+    private static void refuseTooEarly(Drawable drawable, List<LedgerAccount> sources, long missing) {
+        long there = sources.stream().mapToLong(LedgerAccount::balance).sum();
+        if (there >= missing) {
+            throw Refused.at("effectiveOn", LedgerError.NOT_YET_THERE, drawable.firstDay(sources, missing));
+        }
     }
 
     private List<LedgerAccount> sources(Movement movement) {
@@ -74,14 +88,19 @@ public final class Transfers {
     }
 
     /** Goes the way of an entry backwards, from its last line to its first, between just the same accounts. */
-    public Made mirrored(List<Posting> postings) {
+    public Made mirrored(List<Posting> postings, LocalDate on) {
         var ids = postings.stream()
                 .flatMap(posting -> Stream.of(posting.fromAccountId(), posting.toAccountId()))
                 .distinct()
                 .toList();
         var touched = accounts.all(book.id(), ids);
+        var drawable = accounts.drawable(touched.values(), on);
         for (Posting posting : postings.reversed()) {
-            move(touched.get(posting.toAccountId()), touched.get(posting.fromAccountId()), posting.amountMinor());
+            var giving = touched.get(posting.toAccountId());
+            if (drawable.of(giving) < posting.amountMinor()) {
+                refuseTooEarly(drawable, List.of(giving), posting.amountMinor());
+            }
+            move(giving, touched.get(posting.fromAccountId()), posting.amountMinor());
         }
         return new Made(List.copyOf(lines));
     }

@@ -16,8 +16,8 @@ import org.tuoling.ledger.LedgerAccountView;
 import org.tuoling.ledger.BookReader;
 import org.tuoling.ledger.BookView;
 import org.tuoling.ledger.StatementFilter;
-import org.tuoling.ledger.StatementLineView;
 import org.tuoling.ledger.StatementReader;
+import org.tuoling.ledger.StatementView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -101,10 +101,10 @@ public class LedgerAccountsResource {
     @Path("/accounts/{id}/statement")
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "getStatement", summary = "Show the statement of an account",
-            description = "Newest first: all lines in the order in which they were written, those of certain days in the order of the days. `q` and `sort` mean nothing here.")
-    public Page<StatementLineView> getStatement(
+            description = "By business days, the latest first, and within a day what was written last. Balances follow the same order: what an account held after a line is what it held on that day, even when an entry was told of later. What it held when the line was written is told with the entry. `opening` and `closing` are of the days asked for, or of all. `q` and `sort` mean nothing here.")
+    public StatementView getStatement(
             @PathParam("id") UUID id, @BeanParam @Valid StatementFilter filter, @BeanParam @Valid PageQuery page) {
-        return statements.page(getLedgerAccount(id), filter, page);
+        return statements.one(scope.programmeId(), id, filter, page).orElseThrow(Refused::notFound);
     }
 
     @GET
@@ -112,7 +112,7 @@ public class LedgerAccountsResource {
     @Produces({MediaTypes.XLSX, MediaTypes.CSV})
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "exportStatement", summary = "Export the statement of an account as a workbook",
-            description = "Oldest first.")
+            description = "By business days, the oldest first, with balances in that order.")
     public Download exportStatement(
             @PathParam("id") UUID id, @BeanParam @Valid StatementFilter filter, @BeanParam @Valid ExportQuery query) {
         var account = getLedgerAccount(id).account();
