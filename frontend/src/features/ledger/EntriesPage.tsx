@@ -24,7 +24,7 @@ const listed: Listed<Entry> = {
     column.text('description'),
     column.custom('source', ({ source }) => <SourceLink source={source} />),
     column.money('amount'),
-    column.text('recordedBy', { list: 'hidden' }),
+    column.custom('recordedBy', ({ recordedBy }) => recordedBy.name, { list: 'hidden' }),
     column.ref('project', 'projects', { list: 'hidden' }),
   ],
   filters: [

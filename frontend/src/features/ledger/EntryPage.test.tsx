@@ -24,7 +24,7 @@ const whole: WholeEntry = {
     code: 'RECEIPT',
     effectiveOn: '2021-03-20',
     recordedAt: '2021-03-20T02:00:00Z',
-    recordedBy: 'finance-officer',
+    recordedBy: { accountId: '2', personId: null, name: '李四' },
     amount: yuan('5000000.00'),
     description: '到账',
     source: { type: 'appropriation', id: 'a1', number: '示援指〔2021〕1号' },
@@ -88,7 +88,7 @@ describe('an entry', () => {
   });
 
   it('is not taken back by who wrote it, nor twice', async () => {
-    open({ recordedBy: 'clerk' }, 'LEDGER_REVERSE');
+    open({ recordedBy: { accountId: '1', personId: null, name: '张三' } }, 'LEDGER_REVERSE');
     expect(await screen.findByText(/须由他人冲销/)).toBeVisible();
     expect(screen.queryByRole('button', { name: '冲销' })).toBeNull();
   });

@@ -27,7 +27,7 @@ const facts = [
   column.custom('amount', ({ entry }) => <Sum money={entry.amount} />),
   column.custom('source', ({ entry }) => <SourceLink source={entry.source} />),
   column.custom('description', ({ entry }) => entry.description),
-  column.custom('recordedBy', ({ entry }) => entry.recordedBy),
+  column.custom('recordedBy', ({ entry }) => entry.recordedBy.name),
   column.custom('recordedAt', ({ entry }) => formatInstant(entry.recordedAt)),
   column.custom('reverses', ({ entry }) => entry.reversesId && <EntryLink id={entry.reversesId} />),
   column.custom('reversedBy', ({ entry }) => entry.reversedById && <EntryLink id={entry.reversedById} />),

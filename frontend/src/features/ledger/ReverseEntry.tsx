@@ -3,9 +3,10 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
 import type { components } from '@/api/schema';
-import { useMay, useProgramme, useSession } from '@/api/session';
+import { useMay, useProgramme } from '@/api/session';
 import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
+import { useIsMine } from '@/components/mine';
 import { today } from '@/lib/dates';
 import type { Entry } from './queries';
 
@@ -17,10 +18,10 @@ const F = fieldsOf<Reversal>();
 export function ReverseEntry({ entry }: { entry: Entry }) {
   const { t } = useTranslation('ledger-entries');
   const programme = useProgramme();
-  const username = useSession()?.account.username;
+  const isMine = useIsMine();
   const may = useMay();
   if (!may('LEDGER_REVERSE') || entry.reversedById || entry.code === 'REVERSAL') return null;
-  if (entry.recordedBy === username) return <Alert type="info" showIcon title={t('reverse.own')} />;
+  if (isMine(entry.recordedBy)) return <Alert type="info" showIcon title={t('reverse.own')} />;
   return (
     <Action<Reversal>
       words="ledger-entries"

@@ -12,12 +12,14 @@ import org.tuoling.ledger.domain.EntryDetails;
 import org.tuoling.ledger.domain.EntryFacts;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
+import org.tuoling.shared.access.Hand;
 
 /** Reads a book from its first line to its last for the check, in no more memory than its accounts and their days need. */
 final class BookScan {
 
     private static final String LINES = """
-            select e.id, e.number, e.code, e.effective_on, e.recorded_at, e.recorded_by_id, e.recorded_by, e.description,
+            select e.id, e.number, e.code, e.effective_on, e.recorded_at, e.recorded_by_account_id,
+                   e.recorded_by_person_id, e.recorded_by_name, e.description,
                    e.source_type, e.source_id, e.source_number, e.occasion, e.reverses_id, e.project_id, e.amount_minor,
                    e.line_count, e.previous_hash, e.hash,
                    l.line, l.code as line_code, l.effective_on as line_on, l.from_account_id, l.from_stage, l.to_account_id,
@@ -151,7 +153,7 @@ final class BookScan {
                 row.number("number"),
                 details,
                 row.instant("recorded_at"),
-                new Hand(row.id("recorded_by_id"), row.text("recorded_by")),
+                Hand.read(row, "recorded_by"),
                 row.id("project_id"),
                 row.number("amount_minor"),
                 lines);

@@ -20,8 +20,8 @@ import org.tuoling.shared.sql.Sql;
 public class EntryReader {
 
     static final String COLUMNS = """
-            e.id as entry_id, e.number, e.code, e.effective_on, e.recorded_at, e.recorded_by, e.amount_minor, e.description,
-            e.source_type, e.source_id, e.source_number, e.reverses_id,
+            e.id as entry_id, e.number, e.code, e.effective_on, e.recorded_at, e.recorded_by_account_id, e.recorded_by_person_id,
+            e.recorded_by_name, e.amount_minor, e.description, e.source_type, e.source_id, e.source_number, e.reverses_id,
             (select m.id from journal_entry m where m.reverses_id = e.id) as reversed_by_id,
             p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en,
             n.id as entry_project_id, n.code as entry_project_code, n.name_zh as entry_project_name_zh,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.money.Money;
 import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Row;
@@ -16,7 +17,7 @@ public record EntryView(
         EntryCode code,
         @Schema(description = "The business day.", examples = "2021-06-15") LocalDate effectiveOn,
         @Schema(description = "When it was written.") Instant recordedAt,
-        @Schema(description = "User name of who wrote it.", examples = "finance-officer") String recordedBy,
+        Hand recordedBy,
         @Schema(description = "Of all its lines together.") Money amount,
         @Schema(description = "Of a reversal: the reason.") String description,
         SourceRef source,
@@ -44,7 +45,7 @@ public record EntryView(
                 row.oneOf(EntryCode.class, "code"),
                 row.date("effective_on"),
                 row.instant("recorded_at"),
-                row.text("recorded_by"),
+                Hand.read(row, "recorded_by"),
                 row.cny("amount"),
                 row.text("description"),
                 new SourceRef(row.text("source_type"), row.id("source_id"), row.text("source_number")),

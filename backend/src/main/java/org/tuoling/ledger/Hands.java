@@ -2,18 +2,24 @@ package org.tuoling.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tuoling.shared.access.CurrentCaller;
+import org.tuoling.shared.access.Hand;
+import org.tuoling.shared.access.Scope;
 
-/** Tells whose hand records: the caller's, or nobody's in particular while the demonstration is loaded. */
+/** Tells whose hand records: the caller's, or the system's while the demonstration is loaded. */
 @ApplicationScoped
 class Hands {
 
-    private final CurrentCaller caller;
+    private static final Hand SYSTEM = new Hand(null, null, "system");
 
-    Hands(CurrentCaller caller) {
+    private final CurrentCaller caller;
+    private final Scope scope;
+
+    Hands(CurrentCaller caller, Scope scope) {
         this.caller = caller;
+        this.scope = scope;
     }
 
     Hand recording() {
-        return caller.get().map(one -> new Hand(one.accountId(), one.username())).orElse(Hand.SYSTEM);
+        return caller.isNobody() ? SYSTEM : Hand.of(scope);
     }
 }

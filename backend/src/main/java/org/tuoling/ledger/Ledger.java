@@ -77,7 +77,7 @@ public class Ledger {
     @Transactional
     public EntryId reverse(UUID programmeId, EntryId id, Reversal reversal) {
         var entry = entries.one(programmeId, id.value()).orElseThrow(Refused::notFound);
-        entry.requireReversible(hands.recording().accountId(), reversal.effectiveOn());
+        entry.requireReversible(hands.recording(), reversal.effectiveOn());
         refuseReversed(entry);
         sourceOf(entry).reversed(programmeId, entry.sourceId(), entry.code(), reversal.reason());
         var book = books.locked(entry.bookId());

@@ -40,7 +40,7 @@ public class PeriodReader {
                        m.month = coalesce(b.closed_through + 1, date_trunc('month', f.first_on))
                            and m.month + interval '1 month' <= ? as may_close,
                        coalesce((m.month + interval '1 month - 1 day')::date = b.closed_through, false) as may_reopen,
-                       (select json_agg(json_build_object('kind', v.kind, 'at', v.happened_at, 'by', v.recorded_by,
+                       (select json_agg(json_build_object('kind', v.kind, 'at', v.happened_at, 'by', v.recorded_by_name,
                                                           'reason', v.reason, 'entries', v.last_number) order by v.number)
                         from ledger_period_event v where v.programme_id = b.programme_id and v.book_id = b.id
                         and v.month = m.month) as events

@@ -19,7 +19,7 @@ public record PeriodView(
     public record Event(
             PeriodEventKind kind,
             Instant at,
-            @Schema(description = "User name.", examples = "finance-officer") String by,
+            @Schema(description = "Name of who did it.", examples = "沈甲一") String by,
             @Schema(description = "Why it was opened again.", nullable = true) String reason,
             @Schema(description = "The last entry of the book then.", examples = "128") long entries) {}
 

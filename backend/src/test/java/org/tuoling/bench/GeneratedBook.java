@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.tuoling.ledger.EntryCode;
-import org.tuoling.ledger.Hand;
 import org.tuoling.ledger.Purpose;
 import org.tuoling.ledger.Source;
 import org.tuoling.ledger.Stage;
@@ -22,6 +21,7 @@ import org.tuoling.ledger.domain.AccountFacts;
 import org.tuoling.ledger.domain.EntryDetails;
 import org.tuoling.ledger.domain.EntryFacts;
 import org.tuoling.ledger.domain.Seal;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A book of any length, copied into the database beneath the service and sealed as the service seals. */
@@ -31,7 +31,7 @@ final class GeneratedBook {
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 700;
     private static final String ENTRIES = """
-            copy journal_entry (id, programme_id, book_id, number, code, effective_on, recorded_at, recorded_by, description, source_type,
+            copy journal_entry (id, programme_id, book_id, number, code, effective_on, recorded_at, recorded_by_name, description, source_type,
                 source_id, source_number, occasion, project_id, amount_minor, line_count, previous_hash, hash) from stdin""";
     private static final String POSTINGS = """
             copy posting (book_id, entry_number, line, code, effective_on, from_account_id, from_stage, to_account_id, to_stage, amount_minor,
@@ -112,7 +112,7 @@ final class GeneratedBook {
                 number,
                 new EntryDetails(code, day(), "压测", new Source("bench", Ids.next(), "B-" + number), 1, null),
                 Instant.parse("2020-01-01T00:00:00Z").plusSeconds(number),
-                new Hand(null, "bench"),
+                new Hand(null, null, "bench"),
                 ofProject ? purpose.projectId() : null,
                 amountMinor,
                 List.of(line)), from.day.balance(), to.day.balance());
@@ -153,7 +153,7 @@ final class GeneratedBook {
         byte[] hash = Seal.of(entry, lastHash);
         var details = entry.details();
         row(entries, entry.id(), programmeId, id, entry.number(), details.code(), details.effectiveOn(), entry.recordedAt(),
-                entry.hand().username(), details.description(), details.source().type(), details.source().id(), details.source().number(),
+                entry.hand().name(), details.description(), details.source().type(), details.source().id(), details.source().number(),
                 details.occasion(), entry.projectId(), entry.amountMinor(), entry.lines().size(), lastHash, hash);
         for (EntryFacts.Line line : entry.lines()) {
             row(postings, id, entry.number(), line.number(), details.code(), details.effectiveOn(), line.from().id(), line.from().stage(),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,16 @@ import org.tuoling.testing.TestProgramme;
 /** What appropriations, their shares and returns to the treasury leave in the ledger. */
 @QuarkusTest
 class AppropriationLedgerTest {
+
+    private static final String MIRROR =
+            """
+            insert into journal_entry (id, programme_id, book_id, number, code, effective_on, recorded_at, recorded_by_person_id,
+                recorded_by_name, description, source_type, source_id, source_number, occasion, reverses_id, amount_minor, line_count,
+                previous_hash, hash)
+            select gen_random_uuid(), programme_id, book_id, 99, 'REVERSAL', effective_on, now(), ?, 'x', 'x', source_type, source_id,
+                source_number, 1, id, amount_minor, 1, hash, hash
+            from journal_entry where id = ?
+            """;
 
     private TestProgramme programme;
     private UUID county;
@@ -195,6 +206,38 @@ class AppropriationLedgerTest {
                 .then()
                 .body("state", equalTo("REVOKED"), "revocationReason", equalTo("记错"));
         assertThat(held(Stage.GRANTED, id)).isZero();
+    }
+
+    @Test
+    void nobody_reverses_what_he_recorded_not_even_by_a_second_account() {
+        UUID person = programme.create("people", Map.of("code", "R-1", "name", "沈甲一"));
+        String id = programme
+                .as(Role.FINANCE_OFFICER, person)
+                .body(body("A-1", "100.00"))
+                .post(programme.path("appropriations"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String entry = programme
+                .as(Role.AUDITOR)
+                .queryParam("sourceId", id)
+                .get(programme.path("ledger", "entries"))
+                .then()
+                .body("items[0].recordedBy.personId", equalTo(person.toString()))
+                .extract()
+                .path("items[0].id");
+        reversing(programme.as(Role.COMMANDER, person), entry).statusCode(403).body("code", equalTo("ledger.own-entry"));
+        assertThatThrownBy(() -> sql.update(MIRROR, person, UUID.fromString(entry)))
+                .hasStackTraceContaining("nobody reverses what he recorded");
+        UUID another = programme.create("people", Map.of("code", "R-2", "name", "钱乙二"));
+        reversing(programme.as(Role.COMMANDER, another), entry).statusCode(201);
+    }
+
+    private ValidatableResponse reversing(RequestSpecification request, String entry) {
+        return request.body(Map.of("reason", "记错", "effectiveOn", "2021-03-01"))
+                .post(programme.path("ledger", "entries", entry, "reversal"))
+                .then();
     }
 
     @Test

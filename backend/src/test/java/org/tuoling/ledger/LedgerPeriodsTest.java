@@ -101,7 +101,7 @@ class LedgerPeriodsTest {
         close(Role.FINANCE_OFFICER, "2021-06").statusCode(200);
         assertThatThrownBy(() -> sql.update(
                         """
-                        insert into journal_entry (id, programme_id, book_id, number, code, effective_on, recorded_at, recorded_by, description,
+                        insert into journal_entry (id, programme_id, book_id, number, code, effective_on, recorded_at, recorded_by_name, description,
                             source_type, source_id, source_number, occasion, amount_minor, line_count, previous_hash, hash)
                         select gen_random_uuid(), programme_id, id, 99, 'GRANT', date '2021-06-30', now(), 'x', 'x', 'x',
                             gen_random_uuid(), 'x', 1, 1, 1, last_hash, last_hash from ledger_book where programme_id = ?

@@ -133,7 +133,7 @@ class LedgerResourceTest {
         get("entries", Map.of("placeId", scene.county.value(), "from", "2021-06-16")).body("total", equalTo(0));
         get("entries", Map.of("to", "2021-06-15")).body("total", equalTo(5));
         var shown = get("entries/" + entry, Map.of())
-                .body("entry.amount.amount", equalTo("120.00"), "entry.recordedBy", equalTo("system"))
+                .body("entry.amount.amount", equalTo("120.00"), "entry.recordedBy.name", equalTo("system"))
                 .body("entry.source.type", equalTo("test-document"), "entry.project.code", equalTo("P-1"))
                 .body("postings.amount.amount", contains("100.00", "20.00"))
                 .body("postings[0].from.origin.code", equalTo("示援指〔2020〕1号"))

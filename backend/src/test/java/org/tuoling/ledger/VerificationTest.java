@@ -72,7 +72,8 @@ class VerificationTest {
                     update posting set from_day_minor = 7 where book_id = $book and entry_number = 2              | DAY     | 2
                     update posting set to_day_minor = 7 where book_id = $book and entry_number = 3                | DAY     | 3
                     update journal_entry set description = 'x' where book_id = $book and number = 4               | CONTENT | 4
-                    update journal_entry set recorded_by = 'x' where book_id = $book and number = 1               | CONTENT | 1
+                    update journal_entry set recorded_by_name = 'x' where book_id = $book and number = 1          | CONTENT | 1
+                    update journal_entry set recorded_by_person_id = id where book_id = $book and number = 1      | CONTENT | 1
                     update journal_entry set line_count = 2 where book_id = $book and number = 1                  | LINES   | 1
                     update journal_entry set previous_hash = sha256('x') where book_id = $book and number = 4     | CHAIN   | 4
                     delete from journal_entry where book_id = $book and number = 3                                | MISSING | 3

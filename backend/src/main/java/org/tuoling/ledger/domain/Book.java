@@ -11,9 +11,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.tuoling.ledger.Hand;
 import org.tuoling.ledger.LedgerError;
 import org.tuoling.ledger.MoneyKind;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
 

@@ -3,7 +3,7 @@ package org.tuoling.ledger.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.tuoling.ledger.Hand;
+import org.tuoling.shared.access.Hand;
 
 /** All an entry says: what its seal is of. */
 public record EntryFacts(

@@ -1,5 +1,6 @@
 package org.tuoling.ledger.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,10 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.tuoling.ledger.EntryCode;
 import org.tuoling.ledger.LedgerError;
 import org.tuoling.ledger.Source;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 
 /** Something that happened to money. It is written once; triggers of the database refuse to change it. */
@@ -32,8 +35,11 @@ public class JournalEntry {
 
     private LocalDate effectiveOn;
     private Instant recordedAt;
-    private UUID recordedById;
-    private String recordedBy;
+
+    @Embedded
+    @EmbeddedColumnNaming("recorded_by_%s")
+    private Hand recordedBy;
+
     private String description;
     private String sourceType;
     private UUID sourceId;
@@ -57,8 +63,7 @@ public class JournalEntry {
         this.code = details.code();
         this.effectiveOn = details.effectiveOn();
         this.recordedAt = facts.recordedAt();
-        this.recordedById = facts.hand().accountId();
-        this.recordedBy = facts.hand().username();
+        this.recordedBy = facts.hand();
         this.description = details.description();
         this.sourceType = details.source().type();
         this.sourceId = details.source().id();
@@ -73,11 +78,11 @@ public class JournalEntry {
     }
 
     /** Refuses to be taken back by the hand that wrote it, before it took effect, or when it is a mirror itself. */
-    public void requireReversible(UUID accountId, LocalDate on) {
+    public void requireReversible(Hand hand, LocalDate on) {
         if (code == EntryCode.REVERSAL) {
             throw new Refused(LedgerError.REVERSAL_FINAL);
         }
-        if (recordedById != null && recordedById.equals(accountId)) {
+        if (recordedBy.isSame(hand)) {
             throw new Refused(LedgerError.OWN_ENTRY);
         }
         if (on.isBefore(effectiveOn)) {

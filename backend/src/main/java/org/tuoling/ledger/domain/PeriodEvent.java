@@ -1,5 +1,6 @@
 package org.tuoling.ledger.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.tuoling.ledger.Hand;
 import org.tuoling.ledger.PeriodEventKind;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.text.Ids;
 
 /** A month of a book was closed or opened again; where the book ended then is kept as a witness. */
@@ -33,8 +35,11 @@ public class PeriodEvent {
 
     private String reason;
     private Instant happenedAt;
-    private UUID recordedById;
-    private String recordedBy;
+
+    @Embedded
+    @EmbeddedColumnNaming("recorded_by_%s")
+    private Hand recordedBy;
+
     private long lastNumber;
     private byte[] lastHash;
 
@@ -50,8 +55,7 @@ public class PeriodEvent {
         this.kind = kind;
         this.reason = reason;
         this.happenedAt = now;
-        this.recordedById = hand.accountId();
-        this.recordedBy = hand.username();
+        this.recordedBy = hand;
         this.lastNumber = book.lastNumber();
         this.lastHash = book.lastHash();
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
+import org.tuoling.shared.access.Hand;
 
 /**
  * The hash that seals an entry: of all it says and of the hash before it, so that an entry changed, taken out or put in later
@@ -46,11 +47,22 @@ public final class Seal {
         part(details.occasion());
         part(details.reversesId());
         part(micros(entry.recordedAt()));
-        part(entry.hand().accountId());
-        part(entry.hand().username());
+        write(entry.hand());
         part(entry.projectId());
         part(entry.amountMinor());
         part(entry.lines().size());
+    }
+
+    /**
+     * Without a person the text is that of entries written before persons were told. With one it is still like no other: a
+     * part later the amount stands where otherwise the project does, and no amount looks like an id.
+     */
+    private void write(Hand hand) {
+        part(hand.accountId());
+        if (hand.personId() != null) {
+            part(hand.personId());
+        }
+        part(hand.name());
     }
 
     private void write(EntryFacts.Line line) {

@@ -22,7 +22,7 @@ public class EntrySheet implements Sheet<EntryView> {
             Column.text("description", EntryView::description),
             Column.flag("reversed", entry -> entry.reversedById() != null),
             Column.moment("recordedAt", EntryView::recordedAt),
-            Column.text("recordedBy", EntryView::recordedBy));
+            Column.text("recordedBy", entry -> entry.recordedBy().name()));
 
     @Override
     public String list() {
