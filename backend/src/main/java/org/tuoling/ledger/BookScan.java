@@ -1,5 +1,7 @@
 package org.tuoling.ledger;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +12,9 @@ import org.tuoling.ledger.domain.BookCheck;
 import org.tuoling.ledger.domain.DayTotals;
 import org.tuoling.ledger.domain.EntryDetails;
 import org.tuoling.ledger.domain.EntryFacts;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.sql.Row;
 import org.tuoling.shared.sql.Sql;
-import org.tuoling.shared.access.Hand;
 
 /** Reads a book from its first line to its last for the check, in no more memory than its accounts and their days need. */
 final class BookScan {
@@ -35,8 +37,8 @@ final class BookScan {
             select d.account_id, d.day, d.in_minor, d.out_minor, d.lowest_minor, d.posting_count
             from ledger_account a join ledger_day d on d.account_id = a.id where a.book_id = ? order by d.account_id, d.day
             """;
-    private static final String WITNESSES = """
-            select v.last_number, v.last_hash, e.hash from ledger_period_event v
+    private static final String CLOSINGS = """
+            select v.number, v.kind, v.month, v.last_number, v.last_hash, e.hash from ledger_period_event v
             left join journal_entry e on e.book_id = v.book_id and e.number = v.last_number
             where v.book_id = ? order by v.number
             """;
@@ -57,18 +59,29 @@ final class BookScan {
      *
      * @param lastNumber of the last entry, as the book says
      * @param lastHash of the last entry, as the book says
+     * @param closedThrough as the book says; null when it never was closed
      */
-    BookCheck checked(long lastNumber, byte[] lastHash) {
+    BookCheck checked(long lastNumber, byte[] lastHash, LocalDate closedThrough) {
         sql.each(ACCOUNTS, row -> accounts.put(row.id("id"), account(row)), bookId);
+        sql.each(CLOSINGS, this::closing, bookId);
         var entries = new Entries();
         sql.each(LINES, entries::line, bookId);
         entries.finish();
         check.end(lastNumber, lastHash);
-        sql.each(WITNESSES, row -> check.witness(row.number("last_number"), row.bytes("last_hash"), row.bytes("hash")), bookId);
+        sql.each(CLOSINGS, row -> check.witness(row.number("last_number"), row.bytes("last_hash"), row.bytes("hash")), bookId);
+        check.closedThrough(closedThrough);
         sql.each(ACCOUNTS, row -> check.account(row.id("id"), row.number("in_minor"), row.number("out_minor")), bookId);
         sql.each(DAYS, row -> check.day(day(row)), bookId);
         check.noMoreDays();
         return check;
+    }
+
+    private void closing(Row row) {
+        check.closing(
+                row.integer("number"),
+                row.oneOf(PeriodEventKind.class, "kind"),
+                YearMonth.from(row.date("month")),
+                row.number("last_number"));
     }
 
     private static DayTotals day(Row row) {

@@ -24,6 +24,6 @@ public record VerificationView(
     /** What is wrong first. */
     public record Broken(
             Flaw flaw,
-            @Schema(description = "Number of the entry; null for an account.", examples = "17", nullable = true) Long number,
-            @Schema(description = "The account, when it is one that is wrong.", nullable = true) UUID accountId) {}
+            @Schema(description = "Number of the entry, if one is wrong.", examples = "17", nullable = true) Long number,
+            @Schema(description = "The account, if one is wrong.", nullable = true) UUID accountId) {}
 }

@@ -3,6 +3,7 @@ package org.tuoling.ledger;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,8 @@ import org.tuoling.shared.sql.Ref;
 import org.tuoling.shared.sql.Sql;
 
 /**
- * Proves books: recomputes the chain of hashes and all balances from the postings, on a snapshot, so that what is posted
- * meanwhile does not disturb it and does not wait.
+ * Proves books: recomputes the chain of hashes and all balances from the postings, and the closed months from the closings,
+ * on a snapshot, so that what is posted meanwhile does not disturb it and does not wait.
  */
 @ApplicationScoped
 public class Verifier {
@@ -27,7 +28,7 @@ public class Verifier {
         this.sql = sql;
     }
 
-    private record Book(UUID id, Ref place, long lastNumber, byte[] lastHash) {}
+    private record Book(UUID id, Ref place, long lastNumber, byte[] lastHash, LocalDate closedThrough) {}
 
     /** @param placeId null for all books of the programme */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -57,16 +58,21 @@ public class Verifier {
     private List<Book> books(String where, Object... arguments) {
         return sql.list(
                 """
-                select b.id, b.last_number, b.last_hash,
+                select b.id, b.last_number, b.last_hash, b.closed_through,
                        p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en
                 from ledger_book b join place p on p.id = b.place_id
                 """ + where + " order by b.programme_id, p.code, b.id",
-                row -> new Book(row.id("id"), row.ref("place"), row.number("last_number"), row.bytes("last_hash")),
+                row -> new Book(
+                        row.id("id"),
+                        row.ref("place"),
+                        row.number("last_number"),
+                        row.bytes("last_hash"),
+                        row.date("closed_through")),
                 arguments);
     }
 
     private BookVerification verified(Book book) {
-        var check = new BookScan(sql, book.id()).checked(book.lastNumber(), book.lastHash());
+        var check = new BookScan(sql, book.id()).checked(book.lastNumber(), book.lastHash(), book.closedThrough());
         var broken = check.broken();
         return new BookVerification(
                 book.place(),

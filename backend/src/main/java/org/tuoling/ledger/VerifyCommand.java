@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.tuoling.launch.Command;
 import org.tuoling.ledger.VerificationView.BookVerification;
+import org.tuoling.ledger.VerificationView.Broken;
 import org.tuoling.shared.sql.Sql;
 
 /** {@code verify}: proves all books of an installation, and fails when one is broken. */
@@ -54,8 +55,13 @@ class VerifyCommand implements Command {
         if (broken == null) {
             return name + "%,d entries, chain ends with %s".formatted(book.entries(), book.lastHash());
         }
-        return name + "BROKEN, " + broken.flaw() + " at " + (broken.number() == null
-                ? "account " + broken.accountId()
-                : "entry " + broken.number());
+        return name + "BROKEN, " + broken.flaw() + place(broken);
+    }
+
+    private static String place(Broken broken) {
+        if (broken.number() != null) {
+            return " at entry " + broken.number();
+        }
+        return broken.accountId() == null ? "" : " at account " + broken.accountId();
     }
 }

@@ -102,6 +102,52 @@ class VerificationTest {
         assertThat(verified().books().getFirst().broken().flaw()).isEqualTo(Flaw.ACCOUNT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    update ledger_book set closed_through = null where id = $book                                       | CLOSED_THROUGH |
+                    update ledger_book set closed_through = date '2021-07-31' where id = $book                          | CLOSED_THROUGH |
+                    delete from ledger_period_event where book_id = $book                                               | CLOSED_THROUGH |
+                    update ledger_period_event set month = date '2021-05-01' where book_id = $book                      | CLOSED_THROUGH |
+                    update ledger_period_event set number = 2 where book_id = $book                                     | CLOSED_THROUGH |
+                    update ledger_period_event set kind = 'REOPENED', reason = 'x' where book_id = $book                | CLOSED_THROUGH |
+                    update ledger_period_event set last_number = 4 where book_id = $book                                | CLOSED         | 5
+                    """)
+    void a_book_that_is_closed_through_another_day_than_its_closings_say_is_found(String statement, Flaw flaw, Long number) {
+        periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 6));
+        assertThat(verified().sound()).isTrue();
+        tamper(statement);
+        var broken = verified().books().getFirst().broken();
+        assertThat(broken.flaw()).isEqualTo(flaw);
+        assertThat(broken.number()).isEqualTo(number);
+        assertThat(broken.accountId()).isNull();
+    }
+
+    @Test
+    void what_was_slipped_into_a_closed_month_is_found_though_it_is_closed_again() {
+        periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 6));
+        tamper("update ledger_book set closed_through = null where id = $book");
+        scene.allocate(scene.clinic, 1_00);
+        tamper("update ledger_book set closed_through = date '2021-06-30' where id = $book");
+        var broken = verified().books().getFirst().broken();
+        assertThat(broken.flaw()).isEqualTo(Flaw.CLOSED);
+        assertThat(broken.number()).isEqualTo(6);
+    }
+
+    @Test
+    void months_closed_opened_and_closed_again_are_sound() {
+        for (int i = 0; i < 2; i++) {
+            periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 6));
+            periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 7));
+            periods.reopen(scene.programme.id(), scene.county, YearMonth.of(2021, 7), "补记");
+            periods.reopen(scene.programme.id(), scene.county, YearMonth.of(2021, 6), "补记");
+            scene.allocate(scene.clinic, 1_00);
+            assertThat(verified().sound()).isTrue();
+        }
+    }
+
     @Test
     void a_book_cut_off_altogether_is_found_by_what_its_closing_remembers() {
         periods.close(scene.programme.id(), scene.county, YearMonth.of(2021, 6));

@@ -1,11 +1,14 @@
 package org.tuoling.ledger.domain;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tuoling.ledger.Flaw;
+import org.tuoling.ledger.PeriodEventKind;
 
 /**
  * Checks a book from its first entry to its last: recomputes the chain of hashes and every balance from the amounts alone, and
@@ -16,8 +19,8 @@ public final class BookCheck {
     /**
      * What is wrong first.
      *
-     * @param number of the entry; null for an account
-     * @param accountId null for an entry
+     * @param number of the entry, if one is wrong
+     * @param accountId if an account is wrong
      */
     public record Broken(Flaw flaw, Long number, UUID accountId) {}
 
@@ -39,6 +42,7 @@ public final class BookCheck {
     public record OfDay(long fromMinor, long toMinor) {}
 
     private final Map<UUID, AccountSums> sums = new HashMap<>();
+    private final Closings closings = new Closings();
     private byte[] lastHash;
     private long entries;
     private long postings;
@@ -46,6 +50,11 @@ public final class BookCheck {
 
     public BookCheck(UUID bookId) {
         this.lastHash = Seal.ofBook(bookId);
+    }
+
+    /** The next closing or opening of a month; they come before the entries. */
+    public void closing(int number, PeriodEventKind kind, YearMonth month, long lastNumber) {
+        closings.add(number, kind, month, lastNumber);
     }
 
     /** The next entry by number. */
@@ -77,6 +86,9 @@ public final class BookCheck {
         }
         if (!found.linesAgree() || found.lineCount() != facts.lines().size() || amountOf(facts) != facts.amountMinor()) {
             return Flaw.LINES;
+        }
+        if (!closings.wasOpen(facts.details().effectiveOn(), facts.number())) {
+            return Flaw.CLOSED;
         }
         for (int i = 0; i < facts.lines().size(); i++) {
             Flaw flaw = flawOf(facts.details(), facts.lines().get(i), found.days().get(i));
@@ -120,6 +132,13 @@ public final class BookCheck {
     public void witness(long number, byte[] remembered, byte[] found) {
         if (broken == null && !Arrays.equals(remembered, found)) {
             broken = new Broken(Flaw.PERIOD, number, null);
+        }
+    }
+
+    /** Through which day the book says it is closed. */
+    public void closedThrough(LocalDate day) {
+        if (broken == null && !closings.endWith(day)) {
+            broken = new Broken(Flaw.CLOSED_THROUGH, null, null);
         }
     }
 
