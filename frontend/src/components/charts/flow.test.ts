@@ -51,4 +51,18 @@ describe('the flow of money', () => {
     const [sankey] = Array.isArray(series) ? series : [series];
     expect(sankey?.data?.map((node) => (node as { depth: number }).depth)).toEqual([0, 1, 1, 2]);
   });
+
+  it.each([288, 332, 390, 900])('keeps names from the next column at %i pixels', (width) => {
+    const { series } = flowOption(flow, { width, ink: PAPER }, 'zh-CN');
+    const [sankey] = Array.isArray(series) ? series : [series];
+    const { left, right, nodeWidth, label } = sankey as unknown as Record<
+      'left' | 'right' | 'nodeWidth',
+      number
+    > & {
+      label: { width: number };
+    };
+    const step = (width - left - right - nodeWidth) / (flow.columns.length - 1);
+    expect(nodeWidth + label.width).toBeLessThan(step);
+    expect(label.width).toBeGreaterThan(40);
+  });
 });

@@ -11,8 +11,11 @@ export type FlowOption = ComposeOption<SankeySeriesOption | AriaComponentOption 
 const NODE = 30;
 const LEAST = 260;
 const MOST = 1_400;
-/** Narrower than this, names beside the nodes would cover the flow: it runs from top to bottom instead. */
+/** Narrower than this there is room for names alone, without their amounts. */
 const NARROW = 560;
+const LABEL_MOST = 230;
+/** Between a node and its name, and between a name and the next column. */
+const AROUND_LABEL = 12;
 
 /** As high as its fullest column needs, so that thirty payees can be read. */
 export function flowHeight({ nodes, columns }: Flow): number {
@@ -34,7 +37,9 @@ export function flowOption(flow: Flow, { width, ink }: Room, language: string): 
   const money = (size: number) => ({ amount: size.toFixed(2), currency });
   const last = flow.columns.length - 1;
   const narrow = width < NARROW;
-  const label = Math.round(narrow ? 92 : Math.min(230, width / flow.columns.length - 20));
+  const nodeWidth = narrow ? 8 : 14;
+  // A name ends before the next column begins.
+  const label = Math.min(LABEL_MOST, Math.floor(width / flow.columns.length) - nodeWidth - AROUND_LABEL);
   return {
     animation: false,
     textStyle: { fontFamily: ink.fontFamily, color: ink.text },
@@ -63,7 +68,7 @@ export function flowOption(flow: Flow, { width, ink }: Room, language: string): 
         right: label + 8,
         top: 8,
         bottom: 8,
-        nodeWidth: narrow ? 8 : 14,
+        nodeWidth,
         nodeGap: 16,
         layoutIterations: 32,
         draggable: false,
