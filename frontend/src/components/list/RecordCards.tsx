@@ -19,8 +19,8 @@ export function RecordCards<T extends { id: string }>({
   titleOf,
 }: Props<T>) {
   const { t } = useTranslation(words);
-  // The title already says the name.
-  const lines = columns.filter((column) => column.name !== 'name');
+  // The head of the card already says it.
+  const lines = columns.filter(({ name }) => name !== 'name' && name !== 'title');
   return (
     <ul className="cards">
       {records.map((record) => (

@@ -6,6 +6,7 @@ import { findReferences, oneReference, type Reference, type ReferenceName } from
 import { useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { useDebounced } from '@/lib/useDebounced';
+import { Choice } from './Choice';
 
 interface Props {
   to: ReferenceName;
@@ -61,12 +62,7 @@ export function ReferencePicker({ to, among = {}, value, onChange, ...select }: 
       loading={open && found.isFetching}
       notFoundContent={found.isFetching ? <Spin size="small" /> : t('form.nothingFound')}
       placeholder={select.placeholder ?? t('form.findHint')}
-      optionRender={({ data }) => (
-        <span className="picked">
-          <span>{data.label}</span>
-          <small>{data.code}</small>
-        </span>
-      )}
+      optionRender={({ data: { label, code } }) => <Choice label={label} code={code} />}
     />
   );
 }

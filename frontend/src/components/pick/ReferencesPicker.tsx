@@ -6,6 +6,7 @@ import { findReferences, oneReference, type ReferenceName } from '@/api/referenc
 import { useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { useDebounced } from '@/lib/useDebounced';
+import { Choice } from './Choice';
 
 interface Props {
   to: ReferenceName;
@@ -32,7 +33,9 @@ export function ReferencesPicker({ to, id = '', value, onChange }: Props) {
   const chosen = useQueries({ queries: ids.map((one) => oneReference(to, programme, one)) });
   const named = [...(found.data ?? []), ...chosen.flatMap(({ data }) => data ?? [])];
   const options = [
-    ...new Map(named.map((record) => [record.id, { value: record.id, label: nameOf(record) }])).values(),
+    ...new Map(
+      named.map((record) => [record.id, { value: record.id, label: nameOf(record), code: record.code }]),
+    ).values(),
   ];
 
   return (
@@ -41,6 +44,7 @@ export function ReferencesPicker({ to, id = '', value, onChange }: Props) {
       mode="multiple"
       value={ids}
       options={options}
+      optionRender={({ data: { label, code } }) => <Choice label={label} code={code} />}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={open && found.isFetching}
       onOpenChange={setOpen}

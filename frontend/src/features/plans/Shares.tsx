@@ -22,11 +22,15 @@ export function Shares({ shares, brief = false }: Props) {
       {shares.map(({ share, numerator, denominator, permille, minimumPermille, met, reason }) => (
         <li key={share.id}>
           {brief ? <small>{nameOf(share)} </small> : <strong>{nameOf(share)}</strong>}
-          <span className={met ? styles['met'] : styles['unmet']}>
-            <span aria-hidden="true">{met ? '✓ ' : '! '}</span>
-            {permille === null ? t('share.empty') : percent(permille)}
-            <span className="for-reader">{t(met ? 'share.met' : 'share.unmet')}</span>
-          </span>
+          {permille === null ? (
+            <span>{t('share.empty')}</span>
+          ) : (
+            <span className={met ? styles['met'] : styles['unmet']}>
+              <span aria-hidden="true">{met ? '✓ ' : '! '}</span>
+              {percent(permille)}
+              <span className="for-reader">{t(met ? 'share.met' : 'share.unmet')}</span>
+            </span>
+          )}
           {!brief && (
             <>
               <span className={styles['bar']} aria-hidden="true">

@@ -81,7 +81,13 @@ export const projects = defineFeature<Project, ProjectBody>({
     documentsTab('project'),
     { name: 'transitions', Content: TransitionsTab },
   ],
-  related: [{ feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' }],
+  related: [
+    { feature: 'decisions', filter: 'projectId', permission: 'DECISION_READ' },
+    { feature: 'allocations', filter: 'projectId', permission: 'PLAN_READ' },
+    { feature: 'contracts', filter: 'projectId', permission: 'CONTRACT_READ' },
+    { feature: 'disbursements', filter: 'projectId', permission: 'DISBURSEMENT_READ' },
+    { feature: 'findings', filter: 'projectId', permission: 'INSPECTION_READ' },
+  ],
   blank: () => ({ termIds: [], furtherPlaceIds: [] }),
   toDraft: ({
     code,
