@@ -7,7 +7,7 @@ export interface Hand {
   /** Key of its words: `hand.<name>`. */
   name: string;
   /** Whose it was; absent as long as it has not got there. */
-  by: components['schemas']['Hand'] | null;
+  by: Pick<components['schemas']['Hand'], 'name'> | null;
   on?: string | null | undefined;
 }
 

@@ -1,16 +1,17 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Empty } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '@/api/answered';
 import { client } from '@/api/client';
-import type { Reference } from '@/api/references';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { nameOf } from '@/lib/i18n';
 import { formatAmount } from '@/lib/money';
 import { paths } from '@/lib/paths';
 import { MoneyBars } from './charts/MoneyBars';
+import { OriginLink } from './OriginLink';
 import { PlainTable } from './PlainTable';
 import { RefLink } from './record/RefLink';
 
@@ -34,27 +35,35 @@ function traceQuery(programme: string, of: Traced) {
   });
 }
 
-/** By its document number as well: one source grants more than once. */
-function Origin({ origin }: { origin: Reference }) {
-  return <RefLink to="appropriations" record={{ ...origin, nameZh: `${origin.code} ${origin.nameZh}` }} />;
-}
-
-interface Props {
-  of: Traced;
-  /** Towards where it came from; otherwise to where it went. */
-  back?: boolean;
-}
-
 /** Follows money: how far it has come, and account by account where it is; from each the way goes on in both directions. */
-export function Trace({ of, back = false }: Props) {
+export function Trace({ of }: { of: Traced }) {
   const { t } = useTranslation('trace');
   const programme = useProgramme();
   const { data } = useSuspenseQuery(traceQuery(programme, of));
   if (data.holdings.length === 0) return <Empty description={t('none')} />;
-  const origin = {
-    title: t('field.origin'),
-    render: (_: unknown, { account }: Holding) => account.origin && <Origin origin={account.origin} />,
-  };
+  const ways: { key?: keyof Traced; title: string; render(value: unknown, holding: Holding): ReactNode }[] = [
+    {
+      key: 'originId',
+      title: t('field.origin'),
+      render: (_, { account: { origin } }) => origin && <OriginLink origin={origin} />,
+    },
+    { title: t('field.stage'), render: (_, { account }) => t(`enums:Stage.${account.stage}`) },
+    {
+      key: 'projectId',
+      title: t('field.project'),
+      render: (_, { account: { project } }) => project && <RefLink to="projects" record={project} />,
+    },
+    {
+      key: 'contractId',
+      title: t('field.contract'),
+      render: (_, { account: { contract } }) => contract && <RefLink to="contracts" record={contract} />,
+    },
+    {
+      key: 'payeeId',
+      title: t('field.payee'),
+      render: (_, { account: { payee } }) => payee && <RefLink to="payees" record={payee} />,
+    },
+  ];
   return (
     <>
       <MoneyBars
@@ -67,21 +76,8 @@ export function Trace({ of, back = false }: Props) {
         rowKey={({ account }) => account.id}
         rows={data.holdings}
         columns={[
-          ...(back ? [origin] : []),
-          { title: t('field.stage'), render: (_, { account }) => t(`enums:Stage.${account.stage}`) },
-          {
-            title: t('field.project'),
-            render: (_, { account: { project } }) => project && <RefLink to="projects" record={project} />,
-          },
-          {
-            title: t('field.contract'),
-            render: (_, { account: { contract } }) =>
-              contract && <RefLink to="contracts" record={contract} />,
-          },
-          {
-            title: t('field.payee'),
-            render: (_, { account: { payee } }) => payee && <RefLink to="payees" record={payee} />,
-          },
+          // Whose money is followed is the same in every line.
+          ...ways.filter(({ key }) => !(key && of[key])),
           {
             title: t('field.category'),
             render: (_, { account: { category } }) => category && nameOf(category),

@@ -21,7 +21,7 @@ const column = columnsOf<Contract>();
 
 /** Back from the money of the contract to the appropriations it came by. */
 function OriginsTab({ record }: { record: Contract }) {
-  return <Trace of={{ contractId: record.id }} back />;
+  return <Trace of={{ contractId: record.id }} />;
 }
 
 export const contracts = defineFeature<Contract, ContractBody>({

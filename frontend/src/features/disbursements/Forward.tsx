@@ -67,7 +67,11 @@ function Approve({ record, version }: Props) {
       send={approve}
     >
       <About record={record} />
-      <A.Reference name="decisionId" to="decisions" among={{ state: 'PASSED' }} />
+      <A.Reference
+        name="decisionId"
+        to="decisions"
+        among={{ state: 'PASSED', projectId: record.project.id }}
+      />
     </Action>
   );
 }

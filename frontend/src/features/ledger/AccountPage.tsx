@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/api/session';
+import { OriginLink } from '@/components/OriginLink';
 import { PageTitle } from '@/components/PageTitle';
 import { columnsOf } from '@/components/record/columns';
 import { Facts } from '@/components/record/Facts';
@@ -18,10 +19,7 @@ const column = columnsOf<Account>();
 const facts = [
   column.custom('place', ({ place }) => nameOf(place)),
   column.custom('stage', ({ account: { stage } }) => <StageName stage={stage} />),
-  column.custom(
-    'origin',
-    ({ account: { origin } }) => origin && <RefLink to="appropriations" record={origin} />,
-  ),
+  column.custom('origin', ({ account: { origin } }) => origin && <OriginLink origin={origin} />),
   column.custom(
     'project',
     ({ account: { project } }) => project && <RefLink to="projects" record={project} />,

@@ -8,7 +8,7 @@ export function accountName({ stage, origin, project, category, contract, payee 
   // A contract is of one category.
   const told = contract ? [project, contract, payee] : [project, category];
   const named = told.flatMap((one) => (one ? [nameOf(one)] : []));
-  // Of money that is nobody's yet only its origin tells one account from another.
-  const whose = named.length === 0 && origin ? [nameOf(origin)] : named;
+  // Of money that is nobody's yet only its origin tells one account from another, and of one source its document.
+  const whose = named.length === 0 && origin ? [`${origin.code} ${nameOf(origin)}`] : named;
   return [i18n.t(`enums:Stage.${stage}`), ...whose].join(' · ');
 }

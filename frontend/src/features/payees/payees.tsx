@@ -14,7 +14,7 @@ const F = fieldsOf<PayeeBody>();
 
 /** Back from what the payee holds to the appropriations it came by. */
 function OriginsTab({ record }: { record: Payee }) {
-  return <Trace of={{ payeeId: record.id }} back />;
+  return <Trace of={{ payeeId: record.id }} />;
 }
 
 export const payees = defineFeature<Payee, PayeeBody>({

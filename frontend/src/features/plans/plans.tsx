@@ -9,6 +9,7 @@ import { today } from '@/lib/dates';
 import { ComparisonTab } from './ComparisonTab';
 import { LinesTab } from './LinesTab';
 import { planName } from './name';
+import { PlanLead } from './PlanLead';
 import { PlanSteps } from './PlanSteps';
 import { Shares } from './Shares';
 
@@ -45,6 +46,7 @@ export const plans = defineFeature<Plan, PlanBody>({
     { name: 'fiscalYear', kind: 'year' },
     { name: 'state', kind: 'oneOf', of: 'PlanState' },
   ],
+  Lead: PlanLead,
   Actions: PlanSteps,
   tabs: [
     { name: 'lines', Content: LinesTab },
