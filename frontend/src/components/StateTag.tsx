@@ -63,6 +63,7 @@ const TONES: Record<string, Tone> = {
   RECEIVED: 'good',
   REVOKED: 'halted',
   'ContractState.SIGNED': 'good',
+  CONFIRMED: 'good',
   'PlanState.APPROVED': 'good',
   'FundsReportState.PREPARED': 'ahead',
   'FundsReportState.SIGNED': 'good',

@@ -97,6 +97,7 @@ export const enums = {
   PayeeKind: all<Schemas['PayeeKind']>()(['ENTERPRISE', 'INSTITUTION', 'GOVERNMENT', 'SOCIAL_ORGANISATION']),
   ContractKind: all<Schemas['ContractKind']>()(['WORKS', 'GOODS', 'SERVICES']),
   ContractState: all<Schemas['ContractState']>()(['DRAFT', 'SIGNED', 'SETTLED', 'CANCELLED']),
+  ChangeState: all<Schemas['ChangeState']>()(['PROPOSED', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']),
   DisbursementState: all<Schemas['DisbursementState']>()([
     'DRAFT',
     'SUBMITTED',

@@ -3,12 +3,16 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered } from '@/api/answered';
 import { client } from '@/api/client';
+import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
 import { DocumentsButton } from '@/components/documents/DocumentsButton';
 import { PlainTable } from '@/components/PlainTable';
 import { RefLink } from '@/components/record/RefLink';
+import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
 import { formatAmount } from '@/lib/money';
+
+type Hand = components['schemas']['Hand'];
 
 const PATH = '/api/v1/programmes/{programme}/contracts/{id}/changes';
 
@@ -24,7 +28,7 @@ function changesQuery(programme: string, id: string) {
   });
 }
 
-/** What the amount was before, and why it changed. */
+/** Which other amounts were proposed and why, and what became of them. */
 export function ChangesTab({ record }: { record: { id: string } }) {
   const { t } = useTranslation('contracts');
   const programme = useProgramme();
@@ -38,15 +42,38 @@ export function ChangesTab({ record }: { record: { id: string } }) {
       rows={data}
       columns={[
         { title: t('field.on'), dataIndex: 'on', className: 'tabular' },
+        {
+          title: t('field.changeState'),
+          render: (_, { state }) => <StateTag of="ChangeState" value={state} />,
+        },
         { title: t('field.before'), ...amount, render: (_, row) => formatAmount(row.before.amount) },
         { title: t('field.after'), ...amount, render: (_, row) => formatAmount(row.after.amount) },
-        { title: t('field.reason'), dataIndex: 'reason' },
+        {
+          title: t('field.reason'),
+          render: (_, { reason, rejectionReason }) => (
+            <>
+              {reason}
+              {rejectionReason && (
+                <>
+                  <br />
+                  {t('change.rejected', { reason: rejectionReason })}
+                </>
+              )}
+            </>
+          ),
+        },
         {
           title: t('field.decision'),
           render: (_, { decision }) => decision && <RefLink to="decisions" record={decision} />,
         },
-        { title: t('field.by'), render: (_, { by }) => by.name },
-        { title: t('field.recordedAt'), render: (_, row) => formatInstant(row.recordedAt) },
+        {
+          title: t('field.proposedBy'),
+          render: (_, { proposedBy, proposedAt }) => <Told by={proposedBy} at={proposedAt} />,
+        },
+        {
+          title: t('field.closedBy'),
+          render: (_, { closedBy, closedAt }) => closedBy && <Told by={closedBy} at={closedAt} />,
+        },
         {
           title: t('tab.documents'),
           render: (_, { id, number }) => (
@@ -58,5 +85,16 @@ export function ChangesTab({ record }: { record: { id: string } }) {
         },
       ]}
     />
+  );
+}
+
+/** Whose hand it was, and when. */
+function Told({ by, at }: { by: Hand; at: string | null }) {
+  return (
+    <>
+      {by.name}
+      <br />
+      <small className="tabular">{at && formatInstant(at)}</small>
+    </>
   );
 }

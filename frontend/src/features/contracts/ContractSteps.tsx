@@ -1,10 +1,4 @@
-import {
-  AuditOutlined,
-  EditOutlined,
-  FileDoneOutlined,
-  PlusCircleOutlined,
-  StopOutlined,
-} from '@ant-design/icons';
+import { AuditOutlined, EditOutlined, PlusCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
@@ -13,6 +7,7 @@ import { Action } from '@/components/form/Action';
 import { fieldsOf } from '@/components/form/typedFields';
 import { useIsMine } from '@/components/mine';
 import { today } from '@/lib/dates';
+import { ChangeSteps } from './ChangeSteps';
 import { useSteps } from './steps';
 
 type Schemas = components['schemas'];
@@ -20,7 +15,6 @@ type Contract = Schemas['ContractView'];
 
 const S = fieldsOf<Schemas['SigningRequest']>();
 const M = fieldsOf<Schemas['CommitmentRequest']>();
-const C = fieldsOf<Schemas['ContractChangeRequest']>();
 const X = fieldsOf<Schemas['ContractCancellationRequest']>();
 
 interface Props {
@@ -29,22 +23,29 @@ interface Props {
   version: string;
 }
 
-/** What can be done with a contract now; never by who drafted it. */
+/** What can be done with a contract now; it is never signed by who drafted it. */
 export function ContractSteps({ record, version }: Props) {
   const { t } = useTranslation('contracts');
   const may = useMay();
   const isMine = useIsMine();
-  if (!may('CONTRACT_SIGN')) return null;
-  if (isMine(record.draftedBy) && record.state === 'DRAFT')
-    return <Alert type="info" showIcon title={t('hand.notYou')} />;
-  if (record.state === 'DRAFT') return <Sign record={record} version={version} />;
+  const maySign = may('CONTRACT_SIGN');
+  if (record.state === 'DRAFT') {
+    if (!maySign) return null;
+    if (isMine(record.draftedBy)) return <Alert type="info" showIcon title={t('hand.notYou')} />;
+    return <Sign record={record} version={version} />;
+  }
   if (record.state !== 'SIGNED') return null;
   return (
     <>
-      <Commit record={record} version={version} />
-      <Change record={record} version={version} />
-      <Settle record={record} version={version} />
-      <Cancel record={record} version={version} />
+      <ChangeSteps record={record} version={version} />
+      {maySign && <Commit record={record} version={version} />}
+      {/* A contract does not end over a change that waits. */}
+      {maySign && !record.openChange && (
+        <>
+          <Settle record={record} version={version} />
+          <Cancel record={record} version={version} />
+        </>
+      )}
     </>
   );
 }
@@ -79,24 +80,6 @@ function Commit({ record, version }: Props) {
     >
       <M.Money name="amount" required />
       <M.Day name="on" required />
-    </Action>
-  );
-}
-
-function Change({ record, version }: Props) {
-  const { change } = useSteps(record.id, version);
-  return (
-    <Action<Schemas['ContractChangeRequest']>
-      words="contracts"
-      step="change"
-      icon={<FileDoneOutlined aria-hidden />}
-      initial={{ on: today(), amount: record.amount }}
-      send={change}
-    >
-      <C.Money name="amount" required />
-      <C.Day name="on" required />
-      <C.Text name="reason" max={200} required />
-      <C.Reference name="decisionId" to="decisions" among={{ state: 'PASSED' }} />
     </Action>
   );
 }

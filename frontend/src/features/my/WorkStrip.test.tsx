@@ -25,7 +25,7 @@ function open(work: Work[]) {
 it('counts what waits for one’s hand and opens exactly that', async () => {
   open([
     { kind: 'DISBURSEMENT_TO_REVIEW', count: 2, path: 'disbursements?awaiting=me&state=SUBMITTED' },
-    { kind: 'CONTRACT_TO_SIGN', count: 0, path: 'contracts?awaiting=me' },
+    { kind: 'CONTRACT_TO_SIGN', count: 0, path: 'contracts?awaiting=me&state=DRAFT' },
   ]);
   const link = await screen.findByRole('link', { name: '待审核的拨付 2' });
   expect(link).toHaveAttribute('href', '/p/demo/disbursements?awaiting=me&state=SUBMITTED');
@@ -33,7 +33,7 @@ it('counts what waits for one’s hand and opens exactly that', async () => {
 });
 
 it('is not there when nothing waits', async () => {
-  open([{ kind: 'CONTRACT_TO_SIGN', count: 0, path: 'contracts?awaiting=me' }]);
+  open([{ kind: 'CONTRACT_TO_SIGN', count: 0, path: 'contracts?awaiting=me&state=DRAFT' }]);
   await screen.findByText('the overview');
   await waitFor(() => expect(screen.queryByRole('heading')).toBeNull());
 });

@@ -3,17 +3,11 @@ package org.tuoling.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.tuoling.contract.domain.Contract;
-import org.tuoling.contract.domain.ContractChanges;
-import org.tuoling.contract.domain.Contracts;
-import org.tuoling.history.ChangeLog;
 import org.tuoling.shared.access.Hand;
-import org.tuoling.shared.problem.Refused;
-import org.tuoling.shared.rest.ETag;
 import org.tuoling.shared.time.Today;
 
 /**
- * Takes contracts from their signing to their final account. Each step locks the contract, then the budget line, then the
+ * Takes contracts from their signing to their final account; {@link ContractChangeDesk} changes what they are over. Each step locks the contract, then the budget line, then the
  * project, then the decision, and posts last.
  */
 @ApplicationScoped
@@ -22,31 +16,17 @@ public class ContractDesk {
     /** As history and attachments name contracts. */
     public static final String TYPE = "contract";
 
-    private final Contracts contracts;
-    private final ContractChanges contractChanges;
+    private final KeptContracts contracts;
     private final ContractLimits limits;
     private final ContractMoney money;
     private final SplitWatch splits;
-    private final ContractReader reader;
-    private final ChangeLog changes;
     private final Today today;
 
-    ContractDesk(
-            Contracts contracts,
-            ContractChanges contractChanges,
-            ContractLimits limits,
-            ContractMoney money,
-            SplitWatch splits,
-            ContractReader reader,
-            ChangeLog changes,
-            Today today) {
+    ContractDesk(KeptContracts contracts, ContractLimits limits, ContractMoney money, SplitWatch splits, Today today) {
         this.contracts = contracts;
-        this.contractChanges = contractChanges;
         this.limits = limits;
         this.money = money;
         this.splits = splits;
-        this.reader = reader;
-        this.changes = changes;
         this.today = today;
     }
 
@@ -57,8 +37,8 @@ public class ContractDesk {
      */
     @Transactional
     public void sign(UUID programmeId, ContractId id, Long version, Signing signing, Hand by) {
-        var contract = locked(programmeId, id, version);
-        var before = view(programmeId, id);
+        var contract = contracts.locked(programmeId, id, version);
+        var before = contracts.view(programmeId, id);
         contract.sign(signing, by, today.date());
         limits.contract(programmeId, contract, contract.amount().minor());
         limits.requireOpen(programmeId, contract, "signedOn");
@@ -69,77 +49,43 @@ public class ContractDesk {
         contracts.flush();
         splits.watch(programmeId, SplitKind.CONTRACT, contract.parties(), signing.signedOn());
         money.move(programmeId, contract, MovementKind.COMMITMENT, committed, signing.signedOn(), by);
-        written(programmeId, id, before);
-    }
-
-    /** Another amount is agreed upon; it passes whatever the first one had to. */
-    @Transactional
-    public void change(UUID programmeId, ContractId id, Long version, ChangeOfAmount change, Hand by) {
-        var contract = locked(programmeId, id, version);
-        var before = view(programmeId, id);
-        long difference = change.amount().minor() - contract.amount().minor();
-        contractChanges.persist(contract.change(change, by, today.date(), today.now()));
-        limits.contract(programmeId, contract, difference);
-        if (difference > 0) {
-            limits.requireOpen(programmeId, contract, "amount");
-        }
-        limits.pass(programmeId, contract, change.on());
-        contracts.flush();
-        splits.watch(programmeId, SplitKind.CONTRACT, contract.parties(), contract.signedOn());
-        written(programmeId, id, before);
+        contracts.written(programmeId, id, before);
     }
 
     /** Commits more of it, as money is allocated. */
     @Transactional
     public void commit(UUID programmeId, ContractId id, Long version, Commitment commitment, Hand by) {
-        var contract = locked(programmeId, id, version);
-        var before = view(programmeId, id);
+        var contract = contracts.locked(programmeId, id, version);
+        var before = contracts.view(programmeId, id);
         long amount = commitment.amount().minor();
         contract.commit(amount, commitment.on(), today.date());
         limits.requirePayable(programmeId, contract, "on");
         money.move(programmeId, contract, MovementKind.COMMITMENT, amount, commitment.on(), by);
-        written(programmeId, id, before);
+        contracts.written(programmeId, id, before);
     }
 
     /** 决算: what was paid is what it cost; the rest is free for other contracts of the project. */
     @Transactional
     public void settle(UUID programmeId, ContractId id, Long version, FinalAccount account, Hand by) {
-        var contract = locked(programmeId, id, version);
-        var before = view(programmeId, id);
+        var contract = contracts.locked(programmeId, id, version);
+        var before = contracts.view(programmeId, id);
         long cost = account.amount().minor();
         long unused = contract.settle(cost, account.on(), today.date());
         limits.contract(programmeId, contract, cost - contract.amount().minor());
         money.move(programmeId, contract, MovementKind.RELEASE, unused, account.on(), by);
         money.move(programmeId, contract, MovementKind.FINAL_ACCOUNT, cost, account.on(), by);
-        written(programmeId, id, before);
+        contracts.written(programmeId, id, before);
     }
 
     /** It comes to nothing; nothing may be asked for under it. */
     @Transactional
     public void cancel(UUID programmeId, ContractId id, Long version, String reason, Hand by) {
-        var contract = locked(programmeId, id, version);
-        var before = view(programmeId, id);
+        var contract = contracts.locked(programmeId, id, version);
+        var before = contracts.view(programmeId, id);
         long unused = contract.cancel(reason, today.date());
         limits.contract(programmeId, contract, -contract.amount().minor());
         limits.release(programmeId, contract);
         money.move(programmeId, contract, MovementKind.RELEASE, unused, today.date(), by);
-        written(programmeId, id, before);
-    }
-
-    private Contract locked(UUID programmeId, ContractId id, Long version) {
-        var contract = contracts.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
-        if (version != null) {
-            ETag.check(version, contract.version());
-        }
-        return contract;
-    }
-
-    private void written(UUID programmeId, ContractId id, ContractView before) {
-        contracts.flush();
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id));
-    }
-
-    private ContractView view(UUID programmeId, ContractId id) {
-        return reader.one(programmeId, id.value()).orElseThrow();
+        contracts.written(programmeId, id, before);
     }
 }

@@ -30,6 +30,6 @@ public class ContractFilter {
 
     @QueryParam("awaiting")
     @Pattern(regexp = "me")
-    @Parameter(description = "`me` for those the caller can sign.", example = "me")
+    @Parameter(description = "`me` for drafts the caller can sign and contracts whose change he can confirm.", example = "me")
     public String awaiting;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tuoling.classification.TermRef;
 import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.paging.Page;
@@ -31,8 +32,9 @@ public class ContractReader {
             d.id as decision_id, d.code as decision_code, d.title_zh as decision_name_zh, d.title_en as decision_name_en,
             (select json_agg(json_build_object('dueOn', i.due_on, 'amountMinor', i.amount_minor, 'note', i.note)
                              order by i.number)
-             from contract_instalment i where i.contract_id = k.id) as schedule
-            """.formatted(TermRef.JSON);
+             from contract_instalment i where i.contract_id = k.id) as schedule,
+            %s
+            """.formatted(TermRef.JSON, ContractChangeView.columns("open_change_"));
     private static final String FROM =
             """
             contract k
@@ -40,6 +42,8 @@ public class ContractReader {
             left join place l on l.id = k.place_id
             left join payee p on p.id = k.payee_id
             left join decision d on d.id = k.decision_id
+            left join contract_change h on h.id = k.open_change_id
+            left join decision e on e.id = h.decision_id
             """;
     private static final String ONE = "select " + COLUMNS + " from " + FROM + " where k.programme_id = ? and ";
 
@@ -49,17 +53,15 @@ public class ContractReader {
             .number("amount", "k.amount_minor")
             .date("signedOn", "coalesce(k.signed_on, date '9999-12-31')");
 
-    /** A draft waits for everybody who may sign but whoever wrote it. */
-    private static final String TO_SIGN = "k.state = 'DRAFT' and " + Hand.isAnother("k.drafted_by");
+    /** A draft waits for everybody who may sign but whoever wrote it, a change for nobody who proposed it either. */
+    private static final String WAITING = """
+            %s and (k.state = 'DRAFT' or k.open_change_id is not null and %s)
+            """.formatted(Hand.isAnother("k.drafted_by"), Hand.isAnother("h.proposed_by"));
 
-    private static final SortFields NUMBERED = SortFields.byDefault("number").number("number", "x.number");
+    private static final SortFields CHANGES = SortFields.byDefault("number").number("number", "h.number");
+    private static final SortFields MOVEMENTS = SortFields.byDefault("number").number("number", "x.number");
 
-    private static final String CHANGE =
-            """
-            x.id, x.number, x.changed_on, x.amount_before_minor, x.amount_after_minor, x.reason,
-            d.id as decision_id, d.code as decision_code, d.title_zh as decision_name_zh, d.title_en as decision_name_en,
-            x.by_account_id, x.by_person_id, x.by_name, x.recorded_at
-            """;
+    private static final String CHANGE = ContractChangeView.columns("");
     private static final String MOVEMENT =
             """
             x.id, x.number, x.kind, x.amount_minor, x.moved_on, x.by_account_id, x.by_person_id, x.by_name,
@@ -90,23 +92,32 @@ public class ContractReader {
         return sql.one(ONE + "k.code = ?", ContractView::read, programmeId, code);
     }
 
-    /** How many drafts wait for him. */
-    public long toSign(UUID programmeId, Hand signer) {
-        var arguments = new ArrayList<Object>(List.of(programmeId));
-        arguments.addAll(signer.arguments());
+    /** How many contracts in this state wait for him: drafts to be signed, signed ones for a change to be confirmed. */
+    public long waiting(UUID programmeId, Hand signer, ContractState state) {
+        var arguments = new ArrayList<Object>(List.of(programmeId, state));
+        arguments.addAll(waitingArguments(signer));
         return sql.one(
-                        "select count(*) as waiting from contract k where k.programme_id = ? and " + TO_SIGN,
+                        """
+                        select count(*) as waiting from contract k left join contract_change h on h.id = k.open_change_id
+                        where k.programme_id = ? and k.state = ? and
+                        """ + WAITING,
                         row -> row.number("waiting"),
                         arguments.toArray())
                 .orElseThrow();
     }
 
+    /** Both hands of {@link #WAITING} are asked for. */
+    private static List<Object> waitingArguments(Hand signer) {
+        return Stream.of(signer, signer).flatMap(hand -> hand.arguments().stream()).toList();
+    }
+
     /** What became of its amount, the first change first. */
     public Page<ContractChangeView> changes(UUID programmeId, UUID contractId, PageQuery query) {
-        return new ListQuery(sql, CHANGE, "contract_change x left join decision d on d.id = x.decision_id", "x.id")
-                .where("x.programme_id = ?", programmeId)
-                .where("x.contract_id = ?", contractId)
-                .page(query, NUMBERED, ContractChangeView::read);
+        return new ListQuery(
+                        sql, CHANGE, "contract_change h left join decision e on e.id = h.decision_id", "h.id")
+                .where("h.programme_id = ?", programmeId)
+                .where("h.contract_id = ?", contractId)
+                .page(query, CHANGES, row -> ContractChangeView.read(row, ""));
     }
 
     /** How money moved under it, the first movement first. */
@@ -114,7 +125,7 @@ public class ContractReader {
         return new ListQuery(sql, MOVEMENT, "contract_movement x", "x.id")
                 .where("x.programme_id = ?", programmeId)
                 .where("x.contract_id = ?", contractId)
-                .page(query, NUMBERED, ContractMovementView::read);
+                .page(query, MOVEMENTS, ContractMovementView::read);
     }
 
     /** The contract a movement is of. */
@@ -138,6 +149,6 @@ public class ContractReader {
         if (filter.awaiting == null) {
             return list;
         }
-        return signer == null ? list.where("false") : list.where(TO_SIGN, signer.arguments().toArray());
+        return signer == null ? list.where("false") : list.where(WAITING, waitingArguments(signer).toArray());
     }
 }

@@ -50,6 +50,10 @@ public record ContractView(
         Hand draftedBy,
         @Schema(nullable = true) Hand signedBy,
         List<Instalment> schedule,
+
+        @Schema(description = "Another amount that was proposed and waits to be confirmed.", nullable = true)
+        ContractChangeView openChange,
+
         @Schema(examples = "0") long version) {
 
     static ContractView read(Row row) {
@@ -75,6 +79,7 @@ public record ContractView(
                 Hand.read(row, "drafted_by"),
                 Hand.read(row, "signed_by"),
                 row.list(InstalmentRow.class, "schedule").stream().map(InstalmentRow::shown).toList(),
+                ContractChangeView.read(row, "open_change_"),
                 row.number("version"));
     }
 

@@ -2,6 +2,7 @@ package org.tuoling.disbursement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoling.contract.ContractState;
 import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 
@@ -14,16 +15,27 @@ public enum WorkKind {
             Permission.DISBURSEMENT_PAY, DisbursementState.APPROVED, another("requested"), another("approved")),
     DISBURSEMENT_RETURNED_TO_ME(
             Permission.DISBURSEMENT_REQUEST, DisbursementState.RETURNED, Hand.isThis("x.requested_by")),
-    CONTRACT_TO_SIGN(Permission.CONTRACT_SIGN, null);
+    CONTRACT_TO_SIGN(ContractState.DRAFT),
+    CONTRACT_CHANGE_TO_CONFIRM(ContractState.SIGNED);
 
     private final Permission permission;
     private final DisbursementState state;
+    private final ContractState contractState;
     private final String[] hands;
 
     WorkKind(Permission permission, DisbursementState state, String... hands) {
         this.permission = permission;
         this.state = state;
+        this.contractState = null;
         this.hands = hands;
+    }
+
+    /** Of contracts the feature that keeps them says which of a state wait. */
+    WorkKind(ContractState contractState) {
+        this.permission = Permission.CONTRACT_SIGN;
+        this.state = null;
+        this.contractState = contractState;
+        this.hands = new String[0];
     }
 
     private static String another(String hand) {
@@ -36,6 +48,10 @@ public enum WorkKind {
 
     boolean isOfDisbursements() {
         return state != null;
+    }
+
+    ContractState contractState() {
+        return contractState;
     }
 
     /** Which disbursements {@code x} wait for a hand; its parameters are {@link #arguments}. */
@@ -53,6 +69,8 @@ public enum WorkKind {
 
     /** The list that shows it, below the programme's. */
     String path() {
-        return isOfDisbursements() ? "disbursements?awaiting=me&state=" + state : "contracts?awaiting=me";
+        return isOfDisbursements()
+                ? "disbursements?awaiting=me&state=" + state
+                : "contracts?awaiting=me&state=" + contractState;
     }
 }

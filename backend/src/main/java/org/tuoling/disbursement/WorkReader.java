@@ -32,7 +32,7 @@ public class WorkReader {
 
     private long count(UUID programmeId, Hand hand, WorkKind kind) {
         if (!kind.isOfDisbursements()) {
-            return contracts.toSign(programmeId, hand);
+            return contracts.waiting(programmeId, hand, kind.contractState());
         }
         var arguments = new ArrayList<Object>(List.of(programmeId));
         arguments.addAll(kind.arguments(hand));

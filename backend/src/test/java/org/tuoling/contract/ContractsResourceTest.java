@@ -111,20 +111,6 @@ class ContractsResourceTest {
     }
 
     @Test
-    void a_contract_does_not_grow_past_the_gate() {
-        scene.committee.threshold("CONTRACT", "500000.00", "2021-01-01");
-        UUID id = scene.signed("400000.00");
-        refused(change(id, "500000.01"), "decision.required");
-        change(id, "500000.00").then().statusCode(200).body("amount.amount", equalTo("500000.00"));
-        refused(change(id, "399999.99"), "contract.below-committed");
-        UUID decision = scene.committee.passed("CONTRACT", scene.project, "800000.00", "2021-06-10");
-        change(id, "800000.00", decision).then().statusCode(200);
-        refused(change(id, "1000000.01", decision), "budget.exceeded");
-        programme.as(Role.AUDITOR).get(programme.path("contracts", id, "changes")).then()
-                .body("items.after.amount", contains("500000.00", "800000.00"), "items[1].decision.id", equalTo(decision.toString()));
-    }
-
-    @Test
     void a_final_account_frees_what_was_not_needed() {
         UUID id = scene.signed("400000.00");
         scene.paid(id, "300000.00");
@@ -239,7 +225,6 @@ class ContractsResourceTest {
         UUID id = scene.drafted("1000.00");
         var steps = Map.of(
                 "signing", Map.of("signedOn", DAY),
-                "changes", Map.of("amount", yuan("2.00"), "reason", "x", "on", DAY),
                 "commitments", Map.of("amount", yuan("2.00"), "on", DAY),
                 "final-account", Map.of("amount", yuan("2.00"), "on", DAY),
                 "cancellation", Map.of("reason", "x"));
@@ -261,18 +246,6 @@ class ContractsResourceTest {
 
     private Response commit(UUID id, String amount) {
         return scene.step(Role.FINANCE_OFFICER, "contracts", id, "commitments", Map.of("amount", yuan(amount), "on", DAY));
-    }
-
-    private Response change(UUID id, String amount) {
-        return change(id, Map.of("amount", yuan(amount), "reason", "设计变更", "on", DAY));
-    }
-
-    private Response change(UUID id, String amount, UUID decision) {
-        return change(id, Map.of("amount", yuan(amount), "reason", "设计变更", "on", DAY, "decisionId", decision));
-    }
-
-    private Response change(UUID id, Map<String, Object> body) {
-        return scene.step(Role.COMMANDER, "contracts", id, "changes", body);
     }
 
     private Response settle(UUID id, String amount) {

@@ -2,11 +2,9 @@ package org.tuoling.contract;
 
 import static org.tuoling.attachment.RecordDocuments.OFFICE;
 import static org.tuoling.contract.SpendingScene.DAY;
-import static org.tuoling.contract.SpendingScene.yuan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +52,7 @@ class SpendingDocumentsTest {
     @Test
     void what_a_change_of_a_contract_rests_on_stays() {
         UUID contract = scene.signed("1000.00");
-        scene.step(Role.COMMANDER, "contracts", contract, "changes",
-                Map.of("amount", yuan("1100.00"), "reason", "设计变更", "on", DAY)).then().statusCode(200);
+        new AmountChanges(scene).change(contract, "1100.00").then().statusCode(200);
         var documents = of("contract-change", first("contracts", contract, "changes"));
         documents.assertAccess(OFFICE, EnumSet.of(Role.PROJECT_OFFICER, Role.COMMANDER, Role.FINANCE_OFFICER));
         documents.assertStays(documents.added(Role.COMMANDER));

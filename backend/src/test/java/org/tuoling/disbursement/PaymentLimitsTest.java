@@ -198,8 +198,9 @@ class PaymentLimitsTest {
         scene.approved(contract, "4.00");
         scene.giveBack(scene.submitted(contract, "5.00")).then().statusCode(200);
         scene.drafted("6.00");
-        work(Role.FINANCE_OFFICER, Map.of("DISBURSEMENT_TO_REVIEW", 2, "DISBURSEMENT_TO_PAY", 1, "CONTRACT_TO_SIGN", 1));
-        work(Role.COMMANDER, Map.of("DISBURSEMENT_TO_APPROVE", 1, "CONTRACT_TO_SIGN", 1));
+        work(Role.FINANCE_OFFICER, Map.of("DISBURSEMENT_TO_REVIEW", 2, "DISBURSEMENT_TO_PAY", 1, "CONTRACT_TO_SIGN", 1,
+                "CONTRACT_CHANGE_TO_CONFIRM", 0));
+        work(Role.COMMANDER, Map.of("DISBURSEMENT_TO_APPROVE", 1, "CONTRACT_TO_SIGN", 1, "CONTRACT_CHANGE_TO_CONFIRM", 0));
         work(Role.PROJECT_OFFICER, Map.of("DISBURSEMENT_RETURNED_TO_ME", 1));
         work(Role.AUDITOR, Map.of());
         for (var waiting : Map.of(Role.FINANCE_OFFICER, 3, Role.COMMANDER, 1, Role.PROJECT_OFFICER, 1, Role.AUDITOR, 0).entrySet()) {

@@ -8,11 +8,13 @@ import static org.tuoling.contract.SpendingScene.yuan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tuoling.contract.AmountChanges;
 import org.tuoling.contract.SpendingScene;
 import org.tuoling.shared.access.Role;
 import org.tuoling.shared.sql.Sql;
@@ -41,7 +43,13 @@ class ReplayTest {
         UUID id = createdOnce(Role.PROJECT_OFFICER, "contracts", scene.contractBody("100000.00"));
         takenOnce(Role.COMMANDER, "contracts", id, "signing", Map.of("signedOn", DAY, "committedAmount", yuan("50000.00")));
         takenOnce(Role.COMMANDER, "contracts", id, "commitments", Map.of("amount", yuan("50000.00"), "on", DAY));
-        takenOnce(Role.COMMANDER, "contracts", id, "changes", Map.of("amount", yuan("120000.00"), "reason", "增加", "on", DAY));
+        for (String closing : List.of("withdrawal", "rejection", "confirmation")) {
+            takenOnce(Role.PROJECT_OFFICER, "contracts", id, "changes", AmountChanges.body("120000.00"));
+            UUID change = UUID.fromString(scene.show("contracts", id).extract().path("openChange.id"));
+            var by = closing.equals("withdrawal") ? Role.PROJECT_OFFICER : Role.COMMANDER;
+            Map<String, Object> body = closing.equals("rejection") ? Map.of("reason", "缺少变更单") : Map.of();
+            takenOnce(by, "contracts", id, AmountChanges.step(change, closing), body);
+        }
         scene.paid(id, "40000.00");
         takenOnce(Role.COMMANDER, "contracts", id, "final-account", Map.of("amount", yuan("40000.00"), "on", DAY));
         UUID other = scene.signed("100.00");

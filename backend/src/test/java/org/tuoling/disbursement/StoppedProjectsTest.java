@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tuoling.contract.AmountChanges;
 import org.tuoling.contract.SpendingScene;
 import org.tuoling.shared.access.Role;
 import org.tuoling.testing.Evening;
@@ -55,10 +56,12 @@ class StoppedProjectsTest {
         UUID submitted = scene.submitted(contract, "15.00");
         UUID reviewed = scene.reviewed(contract, "20.00");
         UUID approved = scene.approved(contract, "30.00");
+        var changes = new AmountChanges(scene);
+        UUID raise = changes.proposed(contract, "100001.00");
         scene.move(Map.of("to", state, "on", DAY, "reason", "停工"));
         refused(draft(), STOPPED, "projectId");
         refused(scene.sign(draft, Map.of("signedOn", DAY)), STOPPED, "signedOn");
-        refused(change(contract, "100001.00"), STOPPED, "amount");
+        changes.confirm(contract, raise, Map.of()).then().statusCode(422).body("code", equalTo(STOPPED));
         refused(scene.pay(approved), STOPPED, "paidOn");
         scene.submit(requested).then().statusCode(422).body("code", equalTo(STOPPED));
         scene.review(submitted).then().statusCode(422).body("code", equalTo(STOPPED));
@@ -86,7 +89,7 @@ class StoppedProjectsTest {
         scene.accept();
         refused(draft(), ACCEPTED, "projectId");
         refused(scene.sign(draft, Map.of("signedOn", DAY)), ACCEPTED, "signedOn");
-        refused(change(contract, "1000.01"), ACCEPTED, "amount");
+        new AmountChanges(scene).change(contract, "1000.01").then().statusCode(422).body("code", equalTo(ACCEPTED));
         scene.paid(contract, "1000.00");
     }
 
@@ -95,11 +98,6 @@ class StoppedProjectsTest {
                 .as(Role.PROJECT_OFFICER)
                 .body(scene.contractBody("1000.00"))
                 .post(scene.programme.path("contracts"));
-    }
-
-    private Response change(UUID contract, String amount) {
-        var change = Map.of("amount", yuan(amount), "reason", "设计变更", "on", DAY);
-        return scene.step(Role.FINANCE_OFFICER, "contracts", contract, "changes", change);
     }
 
     private static void refused(Response answer, String code, String field) {

@@ -63,7 +63,8 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private ContractKind kind;
 
-    private long amountMinor;
+    @Embedded
+    private AgreedAmount agreed;
 
     @Enumerated(EnumType.STRING)
     private ContractState state;
@@ -80,7 +81,6 @@ public class Contract {
     private Hand signedBy;
 
     private UUID decisionId;
-    private int changeCount;
     private int movementCount;
 
     @Embedded
@@ -120,7 +120,7 @@ public class Contract {
     }
 
     private void write(ContractDetails details, PlaceId place) {
-        refuseNothing(details.amount().minor());
+        this.agreed = new AgreedAmount(details.amount().minor());
         this.code = details.code();
         this.nameZh = details.nameZh();
         this.projectId = details.projectId().value();
@@ -128,13 +128,12 @@ public class Contract {
         this.payeeId = details.payeeId().value();
         this.placeId = place.value();
         this.kind = details.kind();
-        this.amountMinor = details.amount().minor();
         this.searchText = SearchText.of(nameZh, code);
         schedule(details.schedule());
     }
 
     private void schedule(List<Instalment> instalments) {
-        var told = ContractInstalment.allOf(programmeId, instalments, amountMinor);
+        var told = ContractInstalment.allOf(programmeId, instalments, agreed.minor());
         if (!told.equals(schedule)) {
             schedule.clear();
             schedule.addAll(told);
@@ -157,23 +156,37 @@ public class Contract {
         this.placeId = bookOf.value();
     }
 
-    /** Another amount is agreed upon, and told to be kept. */
-    public ContractChange change(ChangeOfAmount change, Hand by, LocalDate today, Instant now) {
+    /** Another amount is proposed, and told to be kept; the contract stays as it is before somebody else confirms it. */
+    public ContractChange propose(ChangeOfAmount change, Hand by, LocalDate today, Instant now) {
         refuseUnless(ContractState.SIGNED);
-        refuseDrafter(by);
         refuseDay("on", change.on(), today);
-        long amount = change.amount().minor();
-        refuseNothing(amount);
-        if (amount == amountMinor) {
-            throw Refused.at("amount", ContractError.AMOUNT_UNCHANGED);
-        }
-        if (amount < sums.committed()) {
-            throw Refused.at("amount", ContractError.BELOW_COMMITTED, Money.cny(sums.committed()).amount());
-        }
-        var kept = new ContractChange(programmeId, id, ++changeCount, amountMinor, change, by, now);
-        this.amountMinor = amount;
+        var proposed = new ContractChange(programmeId, id, agreed.nextNumber(), agreed.minor(), change, by, now);
+        agreed.open(proposed, sums.committed());
+        return proposed;
+    }
+
+    /**
+     * What another proposed is agreed upon; whoever drafted the contract does not decide what it is over.
+     *
+     * @return how much more, or less when negative
+     */
+    public long confirm(ContractChange change, UUID decision, Hand by, Instant now) {
+        refuseDrafter(by);
+        change.confirm(decision, by, now);
         this.decisionId = change.decisionId() == null ? decisionId : change.decisionId();
-        return kept;
+        return agreed.take(change, sums.committed());
+    }
+
+    /** What was proposed is not agreed upon. */
+    public void reject(ContractChange change, String reason, Hand by, Instant now) {
+        change.reject(reason, by, now);
+        agreed.close(change);
+    }
+
+    /** Who proposed it thinks better of it. */
+    public void withdraw(ContractChange change, Hand by, Instant now) {
+        change.withdraw(by, now);
+        agreed.close(change);
     }
 
     /** Money moves, and the movement is told to be kept. */
@@ -185,13 +198,13 @@ public class Contract {
     public void commit(long amount, LocalDate on, LocalDate today) {
         refuseUnless(ContractState.SIGNED);
         refuseDay("on", on, today);
-        sums.commit(amount, amountMinor);
+        sums.commit(amount, agreed.minor());
     }
 
     /** Money that was given free comes back, since its entry was reversed. */
     public void recommit(long amount) {
         refuseUnless(ContractState.SIGNED);
-        sums.commit(amount, amountMinor);
+        sums.commit(amount, agreed.minor());
     }
 
     /** Gives committed money free again. */
@@ -242,7 +255,8 @@ public class Contract {
     public long settle(long amount, LocalDate on, LocalDate today) {
         refuseUnless(ContractState.SIGNED);
         refuseDay("on", on, today);
-        refuseNothing(amount);
+        agreed.refuseOpen();
+        AgreedAmount.refuseNothing(amount);
         long unused = sums.settle(amount);
         this.state = ContractState.SETTLED;
         this.endedOn = on;
@@ -264,6 +278,7 @@ public class Contract {
      */
     public long cancel(String reason, LocalDate today) {
         refuseUnless(ContractState.SIGNED);
+        agreed.refuseOpen();
         long unused = sums.releaseAll();
         this.state = ContractState.CANCELLED;
         this.cancelReason = reason;
@@ -303,12 +318,6 @@ public class Contract {
         }
     }
 
-    private static void refuseNothing(long amount) {
-        if (amount == 0) {
-            throw Refused.at("amount", ContractError.AMOUNT_NOT_POSITIVE);
-        }
-    }
-
     public UUID id() {
         return id;
     }
@@ -334,6 +343,6 @@ public class Contract {
     }
 
     public Money amount() {
-        return Money.cny(amountMinor);
+        return Money.cny(agreed.minor());
     }
 }

@@ -12,7 +12,7 @@ import org.tuoling.shared.validation.Day;
 import org.tuoling.shared.validation.Line;
 import org.tuoling.shared.validation.Yuan;
 
-/** Another amount for a signed contract. */
+/** Another amount for a signed contract, to be confirmed by somebody else. */
 public record ContractChangeRequest(
         @Schema(description = "The whole amount as agreed now, not the difference.") @NotNull @Valid @Yuan
         Money amount,
@@ -27,7 +27,7 @@ public record ContractChangeRequest(
 
         @Schema(
                 description =
-                        "The collective decision that covers the whole amount; when null, the one the contract rests on.")
+                        "The collective decision that covers the whole amount; it may also be named when the change is confirmed.")
         UUID decisionId) {
 
     ChangeOfAmount toChange() {

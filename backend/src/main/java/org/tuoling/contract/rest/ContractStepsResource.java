@@ -8,13 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tuoling.contract.ContractChangeView;
 import org.tuoling.contract.ContractDesk;
 import org.tuoling.contract.ContractId;
 import org.tuoling.contract.ContractMovementView;
@@ -24,12 +22,11 @@ import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
-import org.tuoling.shared.idempotency.Idempotency;
+import org.tuoling.shared.idempotency.Steps;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
-import org.tuoling.shared.rest.ETag;
 
 /**
  * The steps of contracts after they are drafted. Each takes the version last seen, so that nobody signs what he has not
@@ -41,13 +38,13 @@ public class ContractStepsResource {
 
     private final ContractDesk desk;
     private final ContractReader reader;
-    private final Idempotency idempotency;
+    private final Steps steps;
     private final Scope scope;
 
-    ContractStepsResource(ContractDesk desk, ContractReader reader, Idempotency idempotency, Scope scope) {
+    ContractStepsResource(ContractDesk desk, ContractReader reader, Steps steps, Scope scope) {
         this.desk = desk;
         this.reader = reader;
-        this.idempotency = idempotency;
+        this.steps = steps;
         this.scope = scope;
     }
 
@@ -65,31 +62,6 @@ public class ContractStepsResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid SigningRequest request) {
         return step(id, ifMatch, key, "signContract", request, version -> desk.sign(scope.programmeId(), ContractId.of(id), version, request.toSigning(), Hand.of(scope)));
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Requires(Permission.CONTRACT_READ)
-    @Operation(operationId = "listContractChanges", summary = "List the changes of a contract's amount", description = "Sorts by `number` (default).")
-    public Page<ContractChangeView> listContractChanges(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        one(id);
-        return reader.changes(scope.programmeId(), id, page);
-    }
-
-    @POST
-    @Path("/{id}/changes")
-    @Requires(Permission.CONTRACT_SIGN)
-    @Operation(
-            operationId = "changeContract",
-            summary = "Change a contract's amount",
-            description =
-                    "By another person than the one who drafted it. The whole amount has to keep within what is approved and, above the threshold, to what is decided; it cannot fall below what is committed.")
-    public RestResponse<ContractView> changeContract(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid ContractChangeRequest request) {
-        return step(id, ifMatch, key, "changeContract", request, version -> desk.change(scope.programmeId(), ContractId.of(id), version, request.toChange(), Hand.of(scope)));
     }
 
     @GET
@@ -151,11 +123,7 @@ public class ContractStepsResource {
 
     private RestResponse<ContractView> step(
             UUID id, String ifMatch, String key, String operation, Object request, LongConsumer taken) {
-        long version = ETag.required(ifMatch);
-        idempotency.once(key, operation, List.of(id, request), () -> {
-            taken.accept(version);
-            return id;
-        });
+        steps.take(key, operation, ifMatch, id, request, taken);
         var view = one(id);
         return Answers.found(view.version(), view);
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,12 +22,11 @@ import org.tuoling.disbursement.RefundView;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
-import org.tuoling.shared.idempotency.Idempotency;
+import org.tuoling.shared.idempotency.Steps;
 import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
-import org.tuoling.shared.rest.ETag;
 
 /**
  * The steps of disbursements through separate hands. Each takes the version last seen, so that nobody approves what he has
@@ -40,19 +38,19 @@ public class DisbursementStepsResource {
 
     private final DisbursementDesk desk;
     private final DisbursementReader reader;
-    private final Idempotency idempotency;
+    private final Steps steps;
     private final DisbursementAccess access;
     private final Scope scope;
 
     DisbursementStepsResource(
             DisbursementDesk desk,
             DisbursementReader reader,
-            Idempotency idempotency,
+            Steps steps,
             DisbursementAccess access,
             Scope scope) {
         this.desk = desk;
         this.reader = reader;
-        this.idempotency = idempotency;
+        this.steps = steps;
         this.access = access;
         this.scope = scope;
     }
@@ -171,11 +169,7 @@ public class DisbursementStepsResource {
 
     private RestResponse<DisbursementView> step(
             UUID id, String ifMatch, String key, String operation, Object request, LongConsumer taken) {
-        long version = ETag.required(ifMatch);
-        idempotency.once(key, operation, List.of(id, request), () -> {
-            taken.accept(version);
-            return id;
-        });
+        steps.take(key, operation, ifMatch, id, request, taken);
         var view = one(id);
         return Answers.found(view.version(), view);
     }
