@@ -1,6 +1,7 @@
 package org.tuoling.shared.contract;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -23,8 +24,21 @@ final class Schemas {
             }
             if (schema.getProperties() != null) {
                 schema.getProperties().values().forEach(Schemas::anchor);
+                schema.getProperties().values().forEach(property -> choose(property, schemas));
             }
         });
+    }
+
+    /** A choice that may be null is told by what it can be; the generator's type beside it would make any text of it. */
+    private static void choose(Schema property, Map<String, Schema> schemas) {
+        if (property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(one -> isChoice(one.getRef(), schemas))) {
+            property.setType((List<Schema.SchemaType>) null);
+        }
+    }
+
+    private static boolean isChoice(String ref, Map<String, Schema> schemas) {
+        var named = ref == null ? null : schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        return named != null && named.getEnumeration() != null;
     }
 
     /** Validation matches whole texts; a contract's pattern without anchors would be found anywhere within. */
