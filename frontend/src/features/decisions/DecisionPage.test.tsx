@@ -189,6 +189,17 @@ describe('the steps of a decision', () => {
   });
 });
 
+it('shows who should attend of a draft to those who do not keep it', async () => {
+  server.use(
+    http.get(`${SERVICE}/decisions/d1`, () =>
+      HttpResponse.json({ ...decision, state: 'DRAFT' }, { headers: { ETag: '"3"' } }),
+    ),
+  );
+  as();
+  show('/roster');
+  expect(await screen.findByRole('row', { name: /王五/ })).toBeVisible();
+});
+
 it('shows a member what he is to vote on, and what came of the rest', async () => {
   as('DECISION_VOTE');
   const mine = { decision, presence: null, recused: false, vote: null, castBySelf: false };

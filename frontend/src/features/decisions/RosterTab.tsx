@@ -18,14 +18,16 @@ export function RosterTab({ record, version }: { record: Decision; version: stri
   const self = useAccess()?.personId;
   const { data } = useSuspenseQuery(rosterQuery(programme, record.id));
   if (data.length === 0) return <Empty description={t('seat.none')} />;
-  const running = record.state === 'DRAFT' || record.state === 'OPEN';
+  const drafted = record.state === 'DRAFT';
+  const running = drafted || record.state === 'OPEN';
   return (
     <>
       {keeps && running && <SeatSheet key={version} decisionId={record.id} version={version} seats={data} />}
       {keeps && record.state === 'OPEN' && (
         <VoteSheet decisionId={record.id} seats={data.filter(({ person }) => person.id !== self)} />
       )}
-      {record.state !== 'DRAFT' && <Told seats={data} />}
+      {/* Of a draft the sheet tells its keeper as much. */}
+      {!(drafted && keeps) && <Told seats={data} />}
     </>
   );
 }
