@@ -29,7 +29,6 @@ import org.tuoling.shared.paging.Page;
 import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.Answers;
-import org.tuoling.shared.sql.Retries;
 import org.tuoling.shared.workbook.Download;
 import org.tuoling.shared.workbook.ExportQuery;
 import org.tuoling.shared.workbook.MediaTypes;
@@ -43,7 +42,6 @@ public class LedgerEntriesResource {
     private final Ledger ledger;
     private final EntryReader entries;
     private final Idempotency idempotency;
-    private final Retries retries;
     private final Scope scope;
     private final EntrySheet sheet;
     private final Workbooks workbooks;
@@ -52,14 +50,12 @@ public class LedgerEntriesResource {
             Ledger ledger,
             EntryReader entries,
             Idempotency idempotency,
-            Retries retries,
             Scope scope,
             EntrySheet sheet,
             Workbooks workbooks) {
         this.ledger = ledger;
         this.entries = entries;
         this.idempotency = idempotency;
-        this.retries = retries;
         this.scope = scope;
         this.sheet = sheet;
         this.workbooks = workbooks;
@@ -101,12 +97,12 @@ public class LedgerEntriesResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid ReversalRequest request) {
-        UUID reversal = retries.of(() -> idempotency.once(
+        UUID reversal = idempotency.once(
                 key,
                 "reverseEntry:" + id,
                 request,
                 () -> ledger.reverse(scope.programmeId(), EntryId.of(id), request.toReversal())
-                        .value()));
+                        .value());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, getEntry(reversal))
                 .header(HttpHeaders.LOCATION, URI.create(Answers.pathOf(scope.programmeCode(), "ledger/entries", reversal)).toASCIIString())
                 .build();

@@ -24,7 +24,6 @@ import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.idempotency.Idempotency;
 import org.tuoling.shared.problem.Refused;
-import org.tuoling.shared.sql.Retries;
 
 /** The months of the books. */
 @Path("/api/v1/programmes/{programme}/ledger/periods")
@@ -36,14 +35,12 @@ public class LedgerPeriodsResource {
     private final PeriodDesk desk;
     private final PeriodReader periods;
     private final Idempotency idempotency;
-    private final Retries retries;
     private final Scope scope;
 
-    LedgerPeriodsResource(PeriodDesk desk, PeriodReader periods, Idempotency idempotency, Retries retries, Scope scope) {
+    LedgerPeriodsResource(PeriodDesk desk, PeriodReader periods, Idempotency idempotency, Scope scope) {
         this.desk = desk;
         this.periods = periods;
         this.idempotency = idempotency;
-        this.retries = retries;
         this.scope = scope;
     }
 
@@ -65,11 +62,11 @@ public class LedgerPeriodsResource {
             @Parameter(example = "2021-06") @PathParam("month") @Pattern(regexp = MONTH, message = "{text.month}") String month,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PeriodClosingRequest request) {
-        retries.of(() -> idempotency.once(
+        idempotency.once(
                 key,
                 "closePeriod:" + month,
                 request,
-                () -> desk.close(scope.programmeId(), PlaceId.of(request.placeId()), YearMonth.parse(month))));
+                () -> desk.close(scope.programmeId(), PlaceId.of(request.placeId()), YearMonth.parse(month)));
         return shown(month, request.placeId());
     }
 
@@ -82,12 +79,12 @@ public class LedgerPeriodsResource {
             @Parameter(example = "2021-06") @PathParam("month") @Pattern(regexp = MONTH, message = "{text.month}") String month,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid ReopeningRequest request) {
-        retries.of(() -> idempotency.once(
+        idempotency.once(
                 key,
                 "reopenPeriod:" + month,
                 request,
                 () -> desk.reopen(
-                        scope.programmeId(), PlaceId.of(request.placeId()), YearMonth.parse(month), request.reason())));
+                        scope.programmeId(), PlaceId.of(request.placeId()), YearMonth.parse(month), request.reason()));
         return shown(month, request.placeId());
     }
 

@@ -16,11 +16,8 @@ import java.util.stream.Stream;
  * Does once more what the database gave up in favour of another: a deadlock it broke (40P01), a serialization it could not
  * keep (40001). Steps take their locks in one order, so it is hardly ever needed; where it is, no client should see it.
  *
- * <p>It goes around the whole step, outside its transaction, in the resource:
- *
- * <pre>{@code
- * UUID id = retries.of(() -> idempotency.once(key, "reverseEntry", request, () -> ledger.reverse(…).value()));
- * }</pre>
+ * <p>It goes around the whole step, outside its transaction; {@link org.tuoling.shared.idempotency.Idempotency#once} does so
+ * for all money and goods.
  *
  * <p>Inside a transaction there is nothing to be done again, as all of it is lost; there it just passes the step on.
  */
