@@ -1219,6 +1219,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/budget-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the projects that match with their money at every stage as a workbook
+         * @description Filters and sorts as the list does; `limit` and `after` mean nothing here.
+         */
+        get: operations["exportBudgetLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/calendar": {
         parameters: {
             query?: never;
@@ -1757,15 +1777,72 @@ export interface paths {
         };
         /**
          * List the changes of a contract's amount
-         * @description Sorts by `number` (default).
+         * @description Also those that wait, and those that were rejected or withdrawn. Sorts by `number` (default).
          */
         get: operations["listContractChanges"];
         put?: never;
         /**
-         * Change a contract's amount
-         * @description By another person than the one who drafted it. The whole amount has to keep within what is approved and, above the threshold, to what is decided; it cannot fall below what is committed.
+         * Propose another amount for a contract
+         * @description The contract stays as it is until somebody else confirms it. One change waits at a time; the amount cannot fall below what is committed.
          */
-        post: operations["changeContract"];
+        post: operations["proposeContractChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/contracts/{id}/changes/{changeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm another amount for a contract
+         * @description By another person than those who proposed it and who drafted the contract. The whole amount has to keep within what is approved and, above the threshold, to what is decided.
+         */
+        post: operations["confirmContractChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/contracts/{id}/changes/{changeId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject another amount for a contract */
+        post: operations["rejectContractChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/contracts/{id}/changes/{changeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw another amount for a contract
+         * @description By who proposed it, while it waits.
+         */
+        post: operations["withdrawContractChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4905,7 +4982,7 @@ export interface paths {
         };
         /**
          * Show the statement of an account
-         * @description Newest first: all lines in the order in which they were written, those of certain days in the order of the days. `q` and `sort` mean nothing here.
+         * @description By business days, the latest first, and within a day what was written last. Balances follow the same order: what an account held after a line is what it held on that day, even when an entry was told of later. What it held when the line was written is told with the entry. `opening` and `closing` are of the days asked for, or of all. `q` and `sort` mean nothing here.
          */
         get: operations["getStatement"];
         put?: never;
@@ -4925,7 +5002,7 @@ export interface paths {
         };
         /**
          * Export the statement of an account as a workbook
-         * @description Oldest first.
+         * @description By business days, the oldest first, with balances in that order.
          */
         get: operations["exportStatement"];
         put?: never;
@@ -9357,11 +9434,11 @@ export interface components {
             flaw: components["schemas"]["Flaw"];
             /**
              * Format: int64
-             * @description Number of the entry; null for an account.
+             * @description Number of the entry, if one is wrong.
              * @example 17
              */
             number: number | null;
-            /** @description The account, when it is one that is wrong. */
+            /** @description The account, if one is wrong. */
             accountId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         BudgetLineView: {
@@ -9374,8 +9451,6 @@ export interface components {
             planned: components["schemas"]["Money"];
             /** @description What the plans in force give it. */
             approved: components["schemas"]["Money"];
-            /** @description What appropriations that have come name for the project, out of whatever category; null when none does. */
-            received: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description Set apart for it out of the money received. */
             allocated: components["schemas"]["Money"];
             /** @description What contracts are signed for. */
@@ -9384,10 +9459,9 @@ export interface components {
             committed: components["schemas"]["Money"];
             /** @description Paid, settled or not. */
             paid: components["schemas"]["Money"];
-            /** @description What the project was accepted for, whatever the category; null before acceptance. */
-            accepted: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description Settled by final accounts. */
             finalAmount: components["schemas"]["Money"];
+            wholeProject: components["schemas"]["WholeProjectMoneyView"];
         };
         CalendarEntry: {
             kind: components["schemas"]["CalendarKind"];
@@ -9470,6 +9544,8 @@ export interface components {
         };
         /** @enum {string} */
         CareKind: "HEALTH_CHECK" | "FAMILY_VISIT" | "TALK" | "CONSOLATION";
+        /** @enum {string} */
+        ChangeState: "PROPOSED" | "CONFIRMED" | "REJECTED" | "WITHDRAWN";
         ChangeView: {
             id: components["schemas"]["UUID"];
             /** @example organisation */
@@ -9688,6 +9764,14 @@ export interface components {
             /** @example 中标单位放弃 */
             reason: string;
         };
+        ContractChangeConfirmationRequest: {
+            /** @description The collective decision that covers the whole amount, needed above the threshold; when null, the one the change was proposed on, or else the one the contract rests on. */
+            decisionId?: components["schemas"]["UUID"];
+        };
+        ContractChangeRejectionRequest: {
+            /** @example 缺少设计变更单 */
+            reason: string;
+        };
         ContractChangeRequest: {
             /** @description The whole amount as agreed now, not the difference. */
             amount: components["schemas"]["Money"];
@@ -9698,7 +9782,7 @@ export interface components {
              * @example 2021-06-01
              */
             on: components["schemas"]["LocalDate"];
-            /** @description The collective decision that covers the whole amount; when null, the one the contract rests on. */
+            /** @description The collective decision that covers the whole amount; it may also be named when the change is confirmed. */
             decisionId?: components["schemas"]["UUID"];
         };
         ContractChangeView: {
@@ -9709,15 +9793,23 @@ export interface components {
              * @example 1
              */
             number: number;
+            state: components["schemas"]["ChangeState"];
             /** @example 2021-06-01 */
             on: components["schemas"]["LocalDate"];
+            /** @description What the contract was over when it was proposed. */
             before: components["schemas"]["Money"];
             after: components["schemas"]["Money"];
             /** @example 设计变更，增加消防水池 */
             reason: string;
-            decision: components["schemas"]["Ref"] | null;
-            by: components["schemas"]["Hand"];
-            recordedAt: components["schemas"]["Instant"];
+            /** @description The collective decision it rests on. */
+            decision: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            proposedBy: components["schemas"]["Hand"];
+            proposedAt: components["schemas"]["Instant"];
+            /** @description Who confirmed, rejected or withdrew it. Null while it waits, and for what was changed before changes were confirmed. */
+            closedBy: ((components["schemas"]["Hand"] | null) | null) | components["schemas"]["Hand"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example 缺少设计变更单 */
+            rejectionReason: string | null;
         };
         /** @enum {string} */
         ContractKind: "WORKS" | "GOODS" | "SERVICES";
@@ -9793,6 +9885,8 @@ export interface components {
             draftedBy: components["schemas"]["Hand"];
             signedBy: components["schemas"]["Hand"] | null;
             schedule: components["schemas"]["Instalment"][];
+            /** @description Another amount that was proposed and waits to be confirmed. */
+            openChange: ((components["schemas"]["ContractChangeView"] | null) | null) | components["schemas"]["ContractChangeView"] | null;
             /**
              * Format: int64
              * @example 0
@@ -9847,12 +9941,20 @@ export interface components {
             titleEn?: string;
             /** @description What is put to the vote. */
             proposal: string;
+            /**
+             * Format: int32
+             * @description Of which year's plan it is: needed for plans and changes of the budget, and for nothing else.
+             * @example 2021
+             */
+            fiscalYear?: number;
             /** @description Left out with a project: then it is the project's. */
             placeId?: components["schemas"]["UUID"];
             /** @description Needed for contracts and payments. */
             projectId?: components["schemas"]["UUID"];
-            /** @description Left out for any payee. */
+            /** @description Needed for payments, and for contracts that await no tender. */
             payeeId?: components["schemas"]["UUID"];
+            /** @description Whether a tender will tell the payee of the contract, who is left out then. */
+            awaitsTender?: boolean;
             /** @description How much it covers; needed for everything that spends money. */
             amount?: components["schemas"]["Money"];
             /**
@@ -9878,6 +9980,8 @@ export interface components {
              * @example HT-012-1
              */
             useCode: string | null;
+            /** @description Who is paid; null where nobody is. */
+            payee: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             amount: components["schemas"]["Money"];
             /**
              * @description The business day.
@@ -9900,12 +10004,20 @@ export interface components {
             titleEn: string | null;
             /** @description What was put to the vote. */
             proposal: string;
+            /**
+             * Format: int32
+             * @description The one year whose plan it covers; null where it is of no plan.
+             * @example 2021
+             */
+            fiscalYear: number | null;
             /** @description The one place it covers. */
             place: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /** @description The one project it covers. */
             project: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /** @description The one payee it covers. */
             payee: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
+            /** @description Whether a tender tells the payee of the contract; then payments are covered to those only with whom a contract was signed on it. */
+            awaitsTender: boolean;
             /** @description How much it covers; null where no money is spent by it. */
             amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description How much of the amount has been used. */
@@ -10643,11 +10755,7 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             /** @description When it was written. */
             recordedAt: components["schemas"]["Instant"];
-            /**
-             * @description User name of who wrote it.
-             * @example finance-officer
-             */
-            recordedBy: string;
+            recordedBy: components["schemas"]["Hand"];
             /** @description Of all its lines together. */
             amount: components["schemas"]["Money"];
             /** @description Of a reversal: the reason. */
@@ -10684,8 +10792,8 @@ export interface components {
             kind: components["schemas"]["PeriodEventKind"];
             at: components["schemas"]["Instant"];
             /**
-             * @description User name.
-             * @example finance-officer
+             * @description Name of who did it.
+             * @example 沈甲一
              */
             by: string;
             /** @description Why it was opened again. */
@@ -10977,10 +11085,10 @@ export interface components {
             approved: components["schemas"]["Money"];
         };
         /**
-         * @description What is wrong: an entry is `MISSING`, does not continue the `CHAIN`, says something else than it was sealed with (`CONTENT`); its `LINES` do not add up; money moved between accounts it may not (`MOVE`); a `BALANCE` kept with a line is not what the lines add up to, or is `BELOW_ZERO`; an `ACCOUNT` holds something else than its lines add up to; the book's `END` is not its last entry; or what a `PERIOD` remembers of its closing is not there.
+         * @description What is wrong: an entry is `MISSING`, does not continue the `CHAIN`, says something else than it was sealed with (`CONTENT`); its `LINES` do not add up; money moved between accounts it may not (`MOVE`); a `BALANCE` kept with a line is not what the lines add up to, or is `BELOW_ZERO`; a `DAY` of an account is something else than its lines add up to; an `ACCOUNT` holds something else than its lines add up to; the book's `END` is not its last entry; what a `PERIOD` remembers of its closing is not there; an entry took effect in a month that was `CLOSED` when it was written; or the book is `CLOSED_THROUGH` another day than its closings and openings come to.
          * @enum {string}
          */
-        Flaw: "MISSING" | "CHAIN" | "CONTENT" | "LINES" | "MOVE" | "BALANCE" | "BELOW_ZERO" | "ACCOUNT" | "END" | "PERIOD";
+        Flaw: "MISSING" | "CHAIN" | "CONTENT" | "LINES" | "MOVE" | "BALANCE" | "BELOW_ZERO" | "DAY" | "ACCOUNT" | "END" | "PERIOD" | "CLOSED" | "CLOSED_THROUGH";
         FlowNode: {
             /**
              * @description Unique in the picture.
@@ -11926,7 +12034,7 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             person: components["schemas"]["Ref"];
             /** @description Null until it is recorded. */
-            attendance: ((string | components["schemas"]["Attendance"] | null) | null) | components["schemas"]["Attendance"] | null;
+            attendance: components["schemas"]["Attendance"] | null;
             /**
              * @description Why he was not there.
              * @example 在阿克苏参加培训
@@ -15542,8 +15650,20 @@ export interface components {
             in: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /** @description What went; null when money came. */
             out: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
-            /** @description What the account held after this line was written. */
+            /** @description What the account held after this line, by the business days on which money moved. */
             balance: components["schemas"]["Balance"];
+        };
+        StatementView: {
+            /** @description What the account held when the first of the days began. */
+            opening: components["schemas"]["Balance"];
+            /** @description All that came on these days. */
+            in: components["schemas"]["Money"];
+            /** @description All that went on these days. */
+            out: components["schemas"]["Money"];
+            /** @description What the account held when the last of the days was over. */
+            closing: components["schemas"]["Balance"];
+            /** @description Latest day first, and within a day what was written last; all of them are counted. */
+            lines: components["schemas"]["PageStatementLineView"];
         };
         StationEndRequest: {
             /**
@@ -16102,8 +16222,21 @@ export interface components {
             /** @description SHA-256 of all this entry says and of the hash before. */
             hash: string;
         };
+        /** @description Money that is known of the whole project only, since no document says of which category it is. Each line of the project tells the same; it is not to be added over lines. */
+        WholeProjectMoneyView: {
+            /**
+             * Format: int32
+             * @description How many lines the project has: categories of funding.
+             * @example 1
+             */
+            lines: number;
+            /** @description What appropriations that have come name for the project; null when none does. */
+            received: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /** @description What the project was accepted for; null before acceptance. */
+            accepted: components["schemas"]["Money"] | null;
+        };
         /** @enum {string} */
-        WorkKind: "DISBURSEMENT_TO_REVIEW" | "DISBURSEMENT_TO_APPROVE" | "DISBURSEMENT_TO_PAY" | "DISBURSEMENT_RETURNED_TO_ME" | "CONTRACT_TO_SIGN";
+        WorkKind: "DISBURSEMENT_TO_REVIEW" | "DISBURSEMENT_TO_APPROVE" | "DISBURSEMENT_TO_PAY" | "DISBURSEMENT_RETURNED_TO_ME" | "CONTRACT_TO_SIGN" | "CONTRACT_CHANGE_TO_CONFIRM";
         /** @description How much of one kind waits for the caller's hand. */
         WorkView: {
             kind: components["schemas"]["WorkKind"];
@@ -19680,6 +19813,64 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    exportBudgetLines: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Only lines that the plan in force of this year names.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /** @description Kind of file. */
+                format?: "xlsx" | "csv";
+                /**
+                 * @description Records per page.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description In whose book the money is kept: one of the recipient places. */
+                placeId?: components["schemas"]["UUID"];
+                /** @description Of one project. */
+                projectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Finds records by name, pinyin initials or code.
+                 * @example 湖州
+                 */
+                q?: string;
+                /**
+                 * @description Field to sort by; a leading `-` reverses. The fields a list sorts by are in its description.
+                 * @example code
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Download"];
+                    "text/csv": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     getCalendar: {
         parameters: {
             query: {
@@ -20853,7 +21044,7 @@ export interface operations {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
                 /**
-                 * @description `me` for those the caller can sign.
+                 * @description `me` for drafts the caller can sign and contracts whose change he can confirm.
                  * @example me
                  */
                 awaiting?: string;
@@ -20955,7 +21146,7 @@ export interface operations {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
                 /**
-                 * @description `me` for those the caller can sign.
+                 * @description `me` for drafts the caller can sign and contracts whose change he can confirm.
                  * @example me
                  */
                 awaiting?: string;
@@ -21279,7 +21470,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    changeContract: {
+    proposeContractChange: {
         parameters: {
             query?: never;
             header?: {
@@ -21322,6 +21513,140 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    confirmContractChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractChangeConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    rejectContractChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractChangeRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawContractChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             428: components["responses"]["VersionMissing"];
         };
     };
@@ -22335,6 +22660,11 @@ export interface operations {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
                 /**
+                 * @description The fiscal year whose plan they are about.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
+                /**
                  * @description Held on this day or later.
                  * @example 2021-01-01
                  */
@@ -22443,6 +22773,11 @@ export interface operations {
             query?: {
                 /** @description Where the page starts: `next` of the page before. */
                 after?: string;
+                /**
+                 * @description The fiscal year whose plan they are about.
+                 * @example 2021
+                 */
+                fiscalYear?: number;
                 /** @description Kind of file. */
                 format?: "xlsx" | "csv";
                 /**
@@ -30031,7 +30366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageStatementLineView"];
+                    "application/json": components["schemas"]["StatementView"];
                 };
             };
             400: components["responses"]["BadRequest"];
