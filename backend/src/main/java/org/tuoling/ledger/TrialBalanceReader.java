@@ -1,13 +1,11 @@
 package org.tuoling.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tuoling.ledger.BookBalanceView.Sum;
-import org.tuoling.shared.paging.PageQuery;
 import org.tuoling.shared.sql.Sql;
 
 /** Sums up balances. They are kept with the accounts, so this costs what there are accounts, however many postings. */
@@ -15,14 +13,12 @@ import org.tuoling.shared.sql.Sql;
 public class TrialBalanceReader {
 
     private final Sql sql;
-    private final AccountReader accounts;
 
-    TrialBalanceReader(Sql sql, AccountReader accounts) {
+    TrialBalanceReader(Sql sql) {
         this.sql = sql;
-        this.accounts = accounts;
     }
 
-    /** @param placeId null for all places, without their accounts one by one */
+    /** @param placeId null for all places */
     public TrialBalanceView of(UUID programmeId, UUID placeId) {
         var sums = sums(programmeId, placeId);
         var byPlace = sums.stream().collect(Collectors.groupingBy(Sum::place, LinkedHashMap::new, Collectors.toList()));
@@ -30,8 +26,7 @@ public class TrialBalanceReader {
                 byPlace.entrySet().stream()
                         .map(place -> BookBalanceView.of(place.getKey(), place.getValue()))
                         .toList(),
-                BookBalanceView.of(null, sums),
-                placeId == null ? null : accountsOf(programmeId, placeId));
+                BookBalanceView.of(null, sums));
     }
 
     private List<Sum> sums(UUID programmeId, UUID placeId) {
@@ -55,13 +50,5 @@ public class TrialBalanceReader {
                 programmeId,
                 placeId,
                 placeId);
-    }
-
-    private List<LedgerAccountView> accountsOf(UUID programmeId, UUID placeId) {
-        var filter = new AccountFilter();
-        filter.placeId = placeId;
-        var found = new ArrayList<LedgerAccountView>();
-        accounts.each(programmeId, filter, PageQuery.first(1), found::add);
-        return found;
     }
 }

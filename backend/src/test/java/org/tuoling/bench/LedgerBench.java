@@ -130,9 +130,14 @@ final class LedgerBench {
     }
 
     private void trialBalance() throws Exception {
-        var call = HttpCall.get(PROGRAMME + "/ledger/trial-balance", cookie);
+        trialBalance("trial balance, one at a time", "");
+        trialBalance("of one place, one at a time", "?placeId=" + frame.place(1));
+    }
+
+    private void trialBalance(String name, String query) throws Exception {
+        var call = HttpCall.get(PROGRAMME + "/ledger/trial-balance" + query, cookie);
         var alone = new Load(settings).measure(() -> new HttpClient(service.port(), number -> call), 1);
-        report.bare("trial balance, one at a time", alone);
+        report.bare(name, alone);
         report.note("%-34s %10.2f ms p95; aim: below %.0f%s", "", alone.p95Millis(), TRIAL_BALANCE_AIM_MILLIS,
                 missed(alone.p95Millis() >= TRIAL_BALANCE_AIM_MILLIS));
     }

@@ -60,7 +60,7 @@ public class LedgerReportsResource {
     @Path("/trial-balance")
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "getTrialBalance", summary = "Show the trial balance",
-            description = "By place and side by side; of one place also account by account.")
+            description = "By place and side by side. The accounts it adds up are listed at `/ledger/accounts`, page by page.")
     public TrialBalanceView getTrialBalance(
             @Parameter(description = "Recipient place; all when left out.") @QueryParam("placeId") UUID placeId) {
         return trialBalances.of(scope.programmeId(), placeId);
