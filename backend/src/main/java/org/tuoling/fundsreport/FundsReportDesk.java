@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.tuoling.fundsreport.domain.FundsReport;
 import org.tuoling.fundsreport.domain.FundsReports;
@@ -51,21 +52,33 @@ public class FundsReportDesk {
         this.clock = clock;
     }
 
-    /** Writes down what a closed month says; anew where the one in force is of before the month was opened again. */
+    /**
+     * Writes down what a closed month says; anew where the one in force is of before the month was opened again. A closed month
+     * is added up without holding its book, which every payment of the place would wait for; that it stayed closed is looked
+     * at afterwards, with the book held.
+     */
     @Transactional
     public FundsReportId prepare(UUID programmeId, PlaceId place, YearMonth month, Hand by) {
         if (places.find(programmeId, place).isEmpty()) {
             throw Refused.at("placeId", FundsReportError.PLACE_UNKNOWN);
         }
-        var book = books.held(programmeId, place)
-                .filter(found -> found.isClosed(month))
-                .orElseThrow(() -> Refused.at("month", FundsReportError.MONTH_OPEN));
+        var book = closed(books.find(programmeId, place), month);
         checkNotTaken(programmeId, place, month.atDay(1));
-        var report = new FundsReport(
-                programmeId, place.value(), month, book.end(), written(figures.of(book.id(), month)), by, clock.instant());
+        long reopenings = books.reopenings(programmeId, book, month);
+        var content = written(figures.of(book.id(), month));
+        closed(books.held(programmeId, place), month);
+        if (books.reopenings(programmeId, book, month) != reopenings) {
+            throw Refused.at("month", FundsReportError.OUTDATED);
+        }
+        var report = new FundsReport(programmeId, place.value(), month, book.end(), content, by, clock.instant());
         reports.persistAndFlush(report);
         changes.created(programmeId, TYPE, report.id(), view(programmeId, report.id()));
         return new FundsReportId(report.id());
+    }
+
+    private static ReportedBooks.Book closed(Optional<ReportedBooks.Book> book, YearMonth month) {
+        return book.filter(found -> found.isClosed(month))
+                .orElseThrow(() -> Refused.at("month", FundsReportError.MONTH_OPEN));
     }
 
     private void checkNotTaken(UUID programmeId, PlaceId place, LocalDate month) {

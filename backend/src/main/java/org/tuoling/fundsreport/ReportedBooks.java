@@ -36,15 +36,37 @@ class ReportedBooks {
         }
     }
 
-    /** The book of a place, held so that its months are not opened again while they are written down or signed. */
+    Optional<Book> find(UUID programmeId, PlaceId place) {
+        return book("", programmeId, place);
+    }
+
+    /** The book of a place, held so that its months are not opened again meanwhile; nothing is posted to it either, so not for long. */
     Optional<Book> held(UUID programmeId, PlaceId place) {
+        return book(" for share", programmeId, place);
+    }
+
+    private Optional<Book> book(String lock, UUID programmeId, PlaceId place) {
         return sql.one(
                 """
                 select id, closed_through, last_number, encode(last_hash, 'hex') as last_hash from ledger_book
-                where programme_id = ? and place_id = ? and money_kind = 'FISCAL_AID' for share
-                """,
+                where programme_id = ? and place_id = ? and money_kind = 'FISCAL_AID'
+                """ + lock,
                 Book::read,
                 programmeId,
                 place.value());
+    }
+
+    /** How often a month was opened again. */
+    long reopenings(UUID programmeId, Book book, YearMonth month) {
+        return sql.one(
+                        """
+                        select count(*) as times from ledger_period_event
+                        where programme_id = ? and book_id = ? and month = ? and kind = 'REOPENED'
+                        """,
+                        row -> row.number("times"),
+                        programmeId,
+                        book.id(),
+                        month.atDay(1))
+                .orElseThrow();
     }
 }

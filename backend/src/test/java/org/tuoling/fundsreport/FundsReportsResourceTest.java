@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +257,39 @@ class FundsReportsResourceTest {
         try (var document = Loader.loadPDF(as(Role.COMMANDER).get(path(id, "pdf")).asByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Funds report", "Received").doesNotContain("Not signed");
         }
+    }
+
+    /** Adding up is made to last by holding the projects it names. */
+    @Test
+    void nothing_waits_for_a_month_being_added_up_and_one_opened_again_meanwhile_is_not_written_down() throws Exception {
+        close();
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            var preparing = QuarkusTransaction.requiringNew().call(() -> {
+                sql.update("lock table project in access exclusive mode");
+                var begun = hands.submit(() -> prepare(Role.FINANCE_OFFICER));
+                awaitSomebodyAtTheProjects();
+                assertThat(bookTaken()).as("whoever posts gets the book").isTrue();
+                period(Role.COMMANDER, "reopen");
+                close();
+                return begun;
+            });
+            preparing.get().statusCode(409).body("code", equalTo("fundsreport.outdated"));
+        }
+        as(Role.AUDITOR).get(path()).then().body("items", hasSize(0));
+    }
+
+    private void awaitSomebodyAtTheProjects() {
+        while (sql.list("select 1 as one from pg_locks where relation = 'project'::regclass and not granted", row -> 1).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean bookTaken() {
+        return QuarkusTransaction.requiringNew().call(() -> sql.one(
+                        "select id from ledger_book where programme_id = ? for update skip locked",
+                        row -> row.id("id"),
+                        scene.programme.id())
+                .isPresent());
     }
 
     @Test
