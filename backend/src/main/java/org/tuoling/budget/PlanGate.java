@@ -52,6 +52,7 @@ class PlanGate {
                         null,
                         null,
                         null,
+                        null,
                         amount,
                         on,
                         DecisionId.of(decisionId),

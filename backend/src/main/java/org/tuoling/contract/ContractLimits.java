@@ -66,6 +66,7 @@ class ContractLimits {
                         parties.bookOf(),
                         parties.projectId(),
                         parties.payeeId().value(),
+                        null,
                         contract.amount(),
                         on,
                         DecisionId.of(parties.decisionId()),

@@ -50,7 +50,7 @@ public class DecisionGate {
         var decision = decisions.locked(programmeId, request.decisionId().value())
                 .orElseThrow(() -> Refused.at("decisionId", DecisionError.UNKNOWN));
         var use = decision.use(
-                request, payee -> uses.hasContract(programmeId, decision.id(), payee), clock.instant());
+                request, contract -> uses.hasContract(programmeId, decision.id(), contract), clock.instant());
         uses.persistAndFlush(use);
     }
 

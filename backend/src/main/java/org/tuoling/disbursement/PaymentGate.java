@@ -29,6 +29,7 @@ class PaymentGate {
                         contract.bookOf(),
                         contract.projectId(),
                         contract.payeeId().value(),
+                        contract.id().value(),
                         request.amount(),
                         on,
                         DecisionId.of(request.decisionId()),

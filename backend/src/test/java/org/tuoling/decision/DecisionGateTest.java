@@ -62,11 +62,11 @@ class DecisionGateTest {
 
     private Ask contract(String amount) {
         return new Ask(
-                DecisionKind.CONTRACT, null, committee.county, committee.countyProject, null, amount, LATER, null);
+                DecisionKind.CONTRACT, null, committee.county, committee.countyProject, null, null, amount, LATER, null);
     }
 
     private Ask plan(DecisionKind kind, int year, String amount) {
-        return new Ask(kind, year, null, null, null, amount, LATER, null);
+        return new Ask(kind, year, null, null, null, null, amount, LATER, null);
     }
 
     /** A request that can be told in parts. */
@@ -76,28 +76,33 @@ class DecisionGateTest {
             UUID place,
             UUID project,
             UUID payee,
+            UUID contract,
             String amount,
             LocalDate on,
             UUID decision) {
 
         Ask of(DecisionKind other) {
-            return new Ask(other, year, place, project, payee, amount, on, decision);
+            return new Ask(other, year, place, project, payee, contract, amount, on, decision);
         }
 
         Ask at(UUID otherPlace, UUID otherProject) {
-            return new Ask(kind, year, otherPlace, otherProject, payee, amount, on, decision);
+            return new Ask(kind, year, otherPlace, otherProject, payee, contract, amount, on, decision);
         }
 
         Ask to(UUID otherPayee) {
-            return new Ask(kind, year, place, project, otherPayee, amount, on, decision);
+            return new Ask(kind, year, place, project, otherPayee, contract, amount, on, decision);
+        }
+
+        Ask under(UUID signed) {
+            return new Ask(kind, year, place, project, payee, signed, amount, on, decision);
         }
 
         Ask on(String day) {
-            return new Ask(kind, year, place, project, payee, amount, LocalDate.parse(day), decision);
+            return new Ask(kind, year, place, project, payee, contract, amount, LocalDate.parse(day), decision);
         }
 
         Ask by(UUID other) {
-            return new Ask(kind, year, place, project, payee, amount, on, other);
+            return new Ask(kind, year, place, project, payee, contract, amount, on, other);
         }
 
         GateRequest toRequest(UUID use) {
@@ -107,6 +112,7 @@ class DecisionGateTest {
                     PlaceId.of(place),
                     ProjectId.of(project),
                     payee,
+                    contract,
                     new Money(amount, "CNY"),
                     on,
                     DecisionId.of(decision),
@@ -212,9 +218,25 @@ class DecisionGateTest {
         var contract = contract("600000.00").by(
                 committee.passed("CONTRACT", committee.countyProject, payee, "900000.00", HELD));
         refused(DecisionError.DOES_NOT_COVER, contract.to(Ids.next()));
-        refused(DecisionError.DOES_NOT_COVER, contract.of(DecisionKind.PAYMENT).to(Ids.next()));
-        pass(contract.to(payee));
-        pass(contract.of(DecisionKind.PAYMENT).to(payee));
+        UUID signed = pass(contract.to(payee));
+        refused(DecisionError.DOES_NOT_COVER, contract.of(DecisionKind.PAYMENT).under(signed).to(Ids.next()));
+        pass(contract.of(DecisionKind.PAYMENT).under(signed).to(payee));
+    }
+
+    @Test
+    void it_covers_payments_under_its_own_contract_only() {
+        UUID payee = Committee.payee(committee.programme);
+        UUID decision = committee.passed("CONTRACT", committee.countyProject, payee, "900000.00", HELD);
+        UUID signed = pass(contract("600000.00").to(payee).by(decision));
+        UUID undecided = pass(contract("500000.00").to(payee));
+        var payment = contract("600000.00").of(DecisionKind.PAYMENT).to(payee).by(decision);
+        refused(DecisionError.DOES_NOT_COVER, payment.under(undecided));
+        refused(DecisionError.DOES_NOT_COVER, payment);
+        UUID paid = pass(payment.under(signed));
+        refused(DecisionError.DOES_NOT_COVER, payment.under(paid));
+        release(paid);
+        release(signed);
+        refused(DecisionError.DOES_NOT_COVER, payment.under(signed));
     }
 
     @Test
@@ -225,11 +247,11 @@ class DecisionGateTest {
         var payment = contract("600000.00").of(DecisionKind.PAYMENT).by(decision);
         refused(DecisionError.DOES_NOT_COVER, payment.to(winner));
         UUID signed = pass(contract("600000.00").by(decision).to(winner));
-        refused(DecisionError.DOES_NOT_COVER, payment.to(other));
-        refused(DecisionError.DOES_NOT_COVER, payment);
-        release(pass(payment.to(winner)));
+        UUID lost = pass(contract("400000.00").to(other));
+        refused(DecisionError.DOES_NOT_COVER, payment.to(other).under(lost));
+        release(pass(payment.to(winner).under(signed)));
         release(signed);
-        refused(DecisionError.DOES_NOT_COVER, payment.to(winner));
+        refused(DecisionError.DOES_NOT_COVER, payment.to(winner).under(signed));
     }
 
     @Test
@@ -240,10 +262,10 @@ class DecisionGateTest {
         refused(DecisionError.DOES_NOT_COVER, contract("600000.00").of(DecisionKind.PLAN).by(contract));
         UUID payment = committee.passed("PAYMENT", committee.countyProject, payee, "900000.00", HELD);
         refused(DecisionError.DOES_NOT_COVER, contract("600000.00").to(payee).by(payment));
-        pass(contract("900000.00").to(payee).by(contract));
-        pass(contract("500000.00").of(DecisionKind.PAYMENT).to(payee).by(contract));
-        pass(contract("400000.00").of(DecisionKind.PAYMENT).to(payee).by(contract));
-        refused(DecisionError.EXHAUSTED, contract("0.01").of(DecisionKind.PAYMENT).to(payee).by(contract));
+        UUID signed = pass(contract("900000.00").to(payee).by(contract));
+        pass(contract("500000.00").of(DecisionKind.PAYMENT).to(payee).under(signed).by(contract));
+        pass(contract("400000.00").of(DecisionKind.PAYMENT).to(payee).under(signed).by(contract));
+        refused(DecisionError.EXHAUSTED, contract("0.01").of(DecisionKind.PAYMENT).to(payee).under(signed).by(contract));
         used(contract, "900000.00", "900000.00");
         pass(contract("900000.00").of(DecisionKind.PAYMENT).to(payee).by(payment));
         used(payment, "900000.00", null);

@@ -95,6 +95,19 @@ class PaymentLimitsTest {
     }
 
     @Test
+    void a_decision_on_one_contract_pays_nothing_under_another() {
+        scene.committee.threshold("CONTRACT", "450000.00", "2021-01-01");
+        scene.committee.threshold("PAYMENT", "200000.00", "2021-01-01");
+        UUID decision = scene.committee.passed("CONTRACT", scene.project, scene.payee, "900000.00", "2021-06-10");
+        UUID decided = scene.drafted("500000.00");
+        scene.sign(decided, Map.of("signedOn", DAY, "decisionId", decision)).then().statusCode(200);
+        UUID undecided = scene.signed("400000.00");
+        var named = Map.<String, Object>of("decisionId", decision);
+        refused(scene.approve(scene.reviewed(undecided, "300000.00"), named), "decision.does-not-cover");
+        scene.approve(scene.reviewed(decided, "300000.00"), named).then().statusCode(200);
+    }
+
+    @Test
     void a_payment_is_a_day_of_the_bank_not_before_its_approval() {
         UUID contract = scene.signed("1000.00");
         UUID request = scene.approved(contract, "100.00");

@@ -216,16 +216,16 @@ public class Decision {
     /**
      * What {@code request} takes of it; refused where it is not covered, or not any more.
      *
-     * @param contracted whether a contract with the payee stands on this decision
+     * @param standing whether a contract stands on this decision
      */
-    public DecisionUse use(GateRequest request, Predicate<UUID> contracted, Instant now) {
+    public DecisionUse use(GateRequest request, Predicate<UUID> standing, Instant now) {
         if (state != DecisionState.PASSED) {
             throw Refused.at("decisionId", DecisionError.NOT_PASSED, code);
         }
         if (heldOn.isAfter(request.on())) {
             throw Refused.at("decisionId", DecisionError.HELD_LATER, code, heldOn);
         }
-        if (!covers(request) || !coversPayee(request, contracted)) {
+        if (!covers(request) || !coversContract(request, standing)) {
             throw Refused.at("decisionId", DecisionError.DOES_NOT_COVER, code);
         }
         add(request.kind(), request.amount().minor());
@@ -236,15 +236,18 @@ public class Decision {
         return kind.covers(request.kind())
                 && amountMinor != null
                 && names(fiscalYear, request.fiscalYear())
+                && names(payeeId, request.payeeId())
                 && names(placeId, request.placeId() == null ? null : request.placeId().value())
                 && names(projectId, request.projectId() == null ? null : request.projectId().value());
     }
 
-    /** Who won the tender is who the contract was signed with: nobody else is paid on this decision. */
-    private boolean coversPayee(GateRequest request, Predicate<UUID> contracted) {
-        return awaitsTender
-                ? request.kind() == DecisionKind.CONTRACT || contracted.test(request.payeeId())
-                : names(payeeId, request.payeeId());
+    /** Who decides on one contract has decided nothing on the others of its payee, nor on whoever lost the tender. */
+    private boolean coversContract(GateRequest request, Predicate<UUID> standing) {
+        return !isPaymentUnderContract(request.kind()) || standing.test(request.contractId());
+    }
+
+    private boolean isPaymentUnderContract(DecisionKind use) {
+        return kind == DecisionKind.CONTRACT && use == DecisionKind.PAYMENT;
     }
 
     private static boolean names(Object named, Object asked) {
@@ -259,7 +262,7 @@ public class Decision {
 
     /** Payments under the decision on their contract are counted beside the contract: the money is the same. */
     private void add(DecisionKind use, long minor) {
-        boolean payment = kind == DecisionKind.CONTRACT && use == DecisionKind.PAYMENT;
+        boolean payment = isPaymentUnderContract(use);
         long sum = Math.addExact(payment ? paymentUsedMinor : usedMinor, minor);
         if (sum > amountMinor) {
             throw Refused.at("decisionId", DecisionError.EXHAUSTED, code);

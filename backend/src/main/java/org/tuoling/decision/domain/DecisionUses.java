@@ -16,14 +16,14 @@ public class DecisionUses implements PanacheRepositoryBase<DecisionUse, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whether a contract with the payee stands on the decision now. */
-    public boolean hasContract(UUID programmeId, UUID decisionId, UUID payeeId) {
+    /** Whether the contract stands on the decision now. */
+    public boolean hasContract(UUID programmeId, UUID decisionId, UUID contractId) {
         return count(
-                        "programmeId = ?1 and decisionId = ?2 and kind = ?3 and payeeId = ?4 and releasedAt is null",
+                        "programmeId = ?1 and decisionId = ?2 and kind = ?3 and useId = ?4 and releasedAt is null",
                         programmeId,
                         decisionId,
                         DecisionKind.CONTRACT,
-                        payeeId)
+                        contractId)
                 > 0;
     }
 }
