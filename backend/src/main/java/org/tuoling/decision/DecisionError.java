@@ -12,6 +12,7 @@ public enum DecisionError implements ErrorCode {
     SHARE_UNREACHABLE("decision.share-unreachable", 422),
     THRESHOLD_TAKEN("decision.threshold-taken", 409),
     THRESHOLD_OF_NO_MONEY("decision.threshold-of-no-money", 422),
+    THRESHOLD_OF_ALL_PLACES("decision.threshold-of-all-places", 422),
     THRESHOLD_SETTLED("decision.threshold-settled", 409),
     THRESHOLD_HOLDS("decision.threshold-holds", 409),
     PLACE_UNKNOWN("decision.place-unknown", 422),

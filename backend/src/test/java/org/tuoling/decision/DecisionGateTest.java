@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.place.PlaceId;
 import org.tuoling.project.ProjectId;
 import org.tuoling.shared.access.Role;
@@ -331,6 +333,19 @@ class DecisionGateTest {
         step().delete(path(next)).then().statusCode(409).body("code", equalTo("decision.threshold-holds"));
         UUID ahead = committee.threshold("CONTRACT", "100000.00", "2021-06-03");
         step().delete(path(ahead)).then().statusCode(204);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DecisionKind.class, names = {"PLAN", "BUDGET_CHANGE"})
+    void plans_have_no_line_of_one_place(DecisionKind kind) {
+        committee.programme
+                .post("decision-thresholds", Committee.threshold(kind.name(), "1.00", "2021-06-02", committee.county))
+                .statusCode(422)
+                .body("code", equalTo("decision.threshold-of-all-places"), "violations[0].field", equalTo("placeId"));
+        UUID ofAll = committee.threshold(kind.name(), "1.00", "2021-06-02");
+        assertThatThrownBy(() -> TestProgramme.bean(Sql.class)
+                        .update("update decision_threshold set place_id = ? where id = ?", committee.county, ofAll))
+                .hasStackTraceContaining("ck_decision_threshold_place");
     }
 
     private RequestSpecification step() {

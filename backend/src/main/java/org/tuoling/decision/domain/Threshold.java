@@ -49,6 +49,9 @@ public class Threshold {
         if (!details.kind().isOfMoney()) {
             throw Refused.at("kind", DecisionError.THRESHOLD_OF_NO_MONEY);
         }
+        if (details.kind().isOfPlan() && details.placeId() != null) {
+            throw Refused.at("placeId", DecisionError.THRESHOLD_OF_ALL_PLACES);
+        }
         this.kind = details.kind();
         this.placeId = details.placeId() == null ? null : details.placeId().value();
         this.amountMinor = details.amount().minor();
