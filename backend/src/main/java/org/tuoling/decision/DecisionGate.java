@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tuoling.decision.domain.DecisionUse;
 import org.tuoling.decision.domain.DecisionUses;
 import org.tuoling.decision.domain.Decisions;
 import org.tuoling.place.PlaceId;
@@ -42,6 +44,7 @@ public class DecisionGate {
      */
     @Transactional(MANDATORY)
     public void pass(UUID programmeId, GateRequest request) {
+        lockInOrder(programmeId, request);
         release(programmeId, request.useType(), request.useId());
         if (request.decisionId() == null) {
             refuseAboveThreshold(programmeId, request);
@@ -52,6 +55,16 @@ public class DecisionGate {
         var use = decision.use(
                 request, contract -> uses.hasContract(programmeId, decision.id(), contract), clock.instant());
         uses.persistAndFlush(use);
+    }
+
+    /** Of two records that change decisions, neither then holds what the other one waits for. */
+    private void lockInOrder(UUID programmeId, GateRequest request) {
+        var before = uses.current(programmeId, request.useType(), request.useId()).map(DecisionUse::decisionId);
+        var named = Optional.ofNullable(request.decisionId()).map(DecisionId::value);
+        Stream.concat(before.stream(), named.stream())
+                .sorted()
+                .distinct()
+                .forEach(decision -> decisions.locked(programmeId, decision));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -392,6 +393,28 @@ class DecisionGateTest {
                         decision)
                 .orElseThrow();
         assertThat(kept).isEqualTo(90000000);
+    }
+
+    @Test
+    void two_that_change_decisions_do_not_wait_for_each_other() throws Exception {
+        UUID first = passedContract("900000.00");
+        UUID second = passedContract("900000.00");
+        var ask = contract("300000.00");
+        UUID one = pass(ask.by(first));
+        UUID other = pass(ask.by(second));
+        for (int round = 0; round < 20; round++) {
+            UUID toOne = round % 2 == 0 ? second : first;
+            UUID toOther = round % 2 == 0 ? first : second;
+            var turn = new AtomicInteger();
+            assertThat(atOnce(2, () -> {
+                        boolean isFirst = turn.getAndIncrement() == 0;
+                        pass(ask.by(isFirst ? toOne : toOther), isFirst ? one : other);
+                        return true;
+                    }))
+                    .isEqualTo(2);
+        }
+        used(first, "300000.00", "0.00");
+        used(second, "300000.00", "0.00");
     }
 
     /** How many of them are let through; the others must be refused for the amount, and for nothing else. */
