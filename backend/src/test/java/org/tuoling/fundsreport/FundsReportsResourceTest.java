@@ -263,19 +263,24 @@ class FundsReportsResourceTest {
     @Test
     void nothing_waits_for_a_month_being_added_up_and_one_opened_again_meanwhile_is_not_written_down() throws Exception {
         close();
-        try (var hands = Executors.newSingleThreadExecutor()) {
+        try (var hands = Executors.newFixedThreadPool(2)) {
             var preparing = QuarkusTransaction.requiringNew().call(() -> {
                 sql.update("lock table project in access exclusive mode");
                 var begun = hands.submit(() -> prepare(Role.FINANCE_OFFICER));
                 awaitSomebodyAtTheProjects();
                 assertThat(bookTaken()).as("whoever posts gets the book").isTrue();
-                period(Role.COMMANDER, "reopen");
-                close();
+                // by another thread: who signs in here is not there before this transaction ends
+                hands.submit(this::reopenAndClose).get();
                 return begun;
             });
             preparing.get().statusCode(409).body("code", equalTo("fundsreport.outdated"));
         }
         as(Role.AUDITOR).get(path()).then().body("items", hasSize(0));
+    }
+
+    private void reopenAndClose() {
+        period(Role.COMMANDER, "reopen");
+        close();
     }
 
     private void awaitSomebodyAtTheProjects() {
