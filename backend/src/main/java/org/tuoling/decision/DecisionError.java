@@ -9,6 +9,8 @@ public enum DecisionError implements ErrorCode {
     MATTER_NOT_IN_FORCE("decision.matter-not-in-force", 422),
     MATTER_CODE_TAKEN("decision.matter-code-taken", 409),
     MATTER_USED("decision.matter-used", 409),
+    MATTER_HOLDS("decision.matter-holds", 409),
+    SHARE_BELOW_HALF("decision.share-below-half", 422),
     SHARE_UNREACHABLE("decision.share-unreachable", 422),
     THRESHOLD_TAKEN("decision.threshold-taken", 409),
     THRESHOLD_OF_NO_MONEY("decision.threshold-of-no-money", 422),

@@ -11,8 +11,12 @@ import org.tuoling.decision.domain.Matters;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
 
-/** Keeps the catalogue of matters and the rules they are voted by. */
+/**
+ * Keeps the catalogue of matters and the rules they are voted by. A rule begins tomorrow or later unless it is no laxer than
+ * all there have been for its kind: nobody makes the vote easy for the moment in which something is decided.
+ */
 @ApplicationScoped
 public class MatterRegister {
 
@@ -23,17 +27,20 @@ public class MatterRegister {
     private final Decisions decisions;
     private final MatterReader reader;
     private final ChangeLog changes;
+    private final Today today;
 
-    MatterRegister(Matters matters, Decisions decisions, MatterReader reader, ChangeLog changes) {
+    MatterRegister(Matters matters, Decisions decisions, MatterReader reader, ChangeLog changes, Today today) {
         this.matters = matters;
         this.decisions = decisions;
         this.reader = reader;
         this.changes = changes;
+        this.today = today;
     }
 
     @Transactional
     public MatterId register(UUID programmeId, MatterDetails details) {
         check(programmeId, details, NONE);
+        refuseLaxerAtOnce(programmeId, details);
         var matter = new Matter(programmeId, details);
         matters.persistAndFlush(matter);
         changes.created(programmeId, TYPE, matter.id(), view(programmeId, matter.id()));
@@ -46,17 +53,23 @@ public class MatterRegister {
         var matter = matters.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, matter.version());
         check(programmeId, details, id.value());
+        if (!matter.hasBegun(today.date())) {
+            refuseLaxerAtOnce(programmeId, details);
+        }
         var before = view(programmeId, id.value());
-        matter.revise(details, decisions.lastVoteOn(programmeId, id.value()));
+        matter.revise(details, decisions.lastVoteOn(programmeId, id.value()), today.date());
         matters.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
-    /** Takes out a matter entered by mistake; one that decisions name stays. */
+    /** Takes out a matter entered by mistake; one that has begun or that decisions name stays, and can end. */
     @Transactional
     public void remove(UUID programmeId, MatterId id, long version) {
         var matter = matters.locked(programmeId, id.value()).orElseThrow(Refused::notFound);
         ETag.check(version, matter.version());
+        if (matter.hasBegun(today.date())) {
+            throw new Refused(DecisionError.MATTER_HOLDS);
+        }
         var before = view(programmeId, id.value());
         matters.delete(matter);
         matters.flush();
@@ -70,6 +83,18 @@ public class MatterRegister {
 
     private MatterView view(UUID programmeId, UUID id) {
         return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private void refuseLaxerAtOnce(UUID programmeId, MatterDetails details) {
+        var now = today.date();
+        if (details.validFrom().isAfter(now)) {
+            return;
+        }
+        boolean laxer = matters.begun(programmeId, details.kind(), now).stream()
+                .anyMatch(begun -> details.rule().isLaxerThan(begun.rule()));
+        if (laxer) {
+            throw Refused.at("validFrom", DecisionError.MATTER_HOLDS);
+        }
     }
 
     private void check(UUID programmeId, MatterDetails details, UUID self) {

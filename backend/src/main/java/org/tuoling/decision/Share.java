@@ -24,6 +24,17 @@ public record Share(
         return moreThan ? numerator < denominator : numerator <= denominator;
     }
 
+    public boolean isHalfAtLeast() {
+        return 2 * numerator >= denominator;
+    }
+
+    /** Whether fewer heads may do; half itself is less than more than half. */
+    public boolean isLaxerThan(Share other) {
+        int own = numerator * other.denominator;
+        int others = other.numerator * denominator;
+        return own < others || (own == others && !moreThan && other.moreThan);
+    }
+
     public boolean isReachedBy(int heads, int whole) {
         return heads >= neededOf(whole);
     }

@@ -17,6 +17,13 @@ public record VotingRule(int minimumRoster, Share present, Share yes) {
         return new VotingRule(LEAST_ROSTER, present, Share.MORE_THAN_HALF);
     }
 
+    /** Whether something may pass by this one that would not have passed by the other. */
+    public boolean isLaxerThan(VotingRule other) {
+        return minimumRoster < other.minimumRoster
+                || present.isLaxerThan(other.present)
+                || yes.isLaxerThan(other.yes);
+    }
+
     public DecisionState resultOf(Tally tally) {
         if (!present.isReachedBy(tally.present(), tally.shouldAttend())) {
             return DecisionState.INQUORATE;

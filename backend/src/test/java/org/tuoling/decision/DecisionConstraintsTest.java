@@ -131,8 +131,8 @@ class DecisionConstraintsTest {
                 update decision_matter set present_denominator = 7, present_more_than = false,
                                            yes_denominator = 7, yes_more_than = false
                 where id = ?
-                """, committee.matter("CONTRACT"));
-        UUID id = committee.opened(committee.proposal("CONTRACT", committee.countyProject, "900000.00", "2021-03-05"), 1);
+                """, committee.matter("OTHER"));
+        UUID id = committee.opened(committee.proposal("OTHER", null, null, "2021-03-05"), 1);
         committee.vote(Role.PROJECT_OFFICER, id, committee.people.get(0), "YES").then().statusCode(200);
         refused("one vote does not pass it", """
                 update decision set state = 'PASSED', minutes = 'x', closed_at = now(), closed_by_account_id = gen_random_uuid(),
@@ -183,6 +183,16 @@ class DecisionConstraintsTest {
     void nothing_is_used_beyond_the_amount(String constraint, String assignment) {
         UUID id = closed();
         refused(constraint, "update decision set " + assignment + " where id = ?", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"present_denominator = 3", "yes_denominator = 100"})
+    void fewer_than_half_do_not_decide_on_money(String assignment) {
+        String below = "fewer than half of those who should attend decide on money";
+        UUID other = committee.matter("OTHER");
+        refused(below, "update decision_matter set " + assignment + " where id = ?", committee.matter("PAYMENT"));
+        sql.update("update decision_matter set " + assignment + " where id = ?", other);
+        refused(below, "update decision_matter set kind = 'PAYMENT' where id = ?", other);
     }
 
     @Test

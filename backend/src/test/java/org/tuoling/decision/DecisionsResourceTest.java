@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,47 @@ class DecisionsResourceTest {
     private ValidatableResponse revise(UUID matter, Map<String, Object> body) {
         return programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(body)
                 .put(programme.path("decision-matters", matter)).then();
+    }
+
+    @Test
+    void a_rule_on_money_is_never_below_half() {
+        for (String share : List.of("present", "yes")) {
+            var lax = new HashMap<String, Object>(Map.of(
+                    "code", "LAX-" + share, "nameZh", "宽松", "kind", "PAYMENT", "validFrom", "2099-01-01",
+                    share, Map.of("numerator", 1, "denominator", 100, "moreThan", false)));
+            programme.post("decision-matters", lax).statusCode(422)
+                    .body("code", equalTo("decision.share-below-half"), "violations[0].field", equalTo(share + ".numerator"));
+            lax.put("kind", "OTHER");
+            programme.post("decision-matters", lax).statusCode(201);
+            lax.put("code", "HALF-" + share);
+            lax.put("kind", "PAYMENT");
+            lax.put(share, Map.of("numerator", 1, "denominator", 2, "moreThan", false));
+            programme.post("decision-matters", lax).statusCode(201);
+        }
+    }
+
+    @Test
+    void a_laxer_rule_does_not_hold_at_once() {
+        UUID matter = committee.matter("CONTRACT");
+        var half = Map.of("numerator", 1, "denominator", 2, "moreThan", false);
+        var twoThirds = Map.of("numerator", 2, "denominator", 3, "moreThan", false);
+        var next = new HashMap<String, Object>(Map.of(
+                "code", "EASY", "nameZh", "合同", "kind", "CONTRACT", "validFrom", "2020-06-01", "yes", half));
+        programme.post("decision-matters", next).statusCode(409)
+                .body("code", equalTo("decision.matter-holds"), "violations[0].field", equalTo("validFrom"));
+        var held = new HashMap<>(next);
+        held.putAll(Map.of("code", "CONTRACT", "validFrom", "2020-01-01"));
+        revise(matter, held).statusCode(409).body("code", equalTo("decision.matter-holds"));
+        held.put("validFrom", "2099-01-01");
+        revise(matter, held).statusCode(409).body("code", equalTo("decision.matter-holds"));
+        programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").delete(programme.path("decision-matters", matter))
+                .then().statusCode(409).body("code", equalTo("decision.matter-holds"));
+        next.put("yes", twoThirds);
+        programme.post("decision-matters", next).statusCode(201);
+        next.putAll(Map.of("code", "LATER", "validFrom", "2099-01-01", "yes", half));
+        UUID later = programme.create("decision-matters", next);
+        next.put("validFrom", "2020-06-01");
+        revise(later, next).statusCode(409).body("code", equalTo("decision.matter-holds"));
     }
 
     @Test

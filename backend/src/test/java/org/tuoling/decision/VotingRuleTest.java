@@ -15,6 +15,15 @@ class VotingRuleTest {
     private static final VotingRule USUAL = VotingRule.usualFor(DecisionKind.CONTRACT);
     private static final VotingRule APPOINTMENT = VotingRule.usualFor(DecisionKind.APPOINTMENT);
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, false, 1, 2, true, true", "1, 2, true, 1, 2, false, false", "1, 2, true, 1, 2, true, false",
+        "1, 2, true, 2, 3, false, true", "2, 3, false, 1, 2, true, false", "2, 4, true, 1, 2, true, false",
+    })
+    void a_laxer_share_may_do_with_fewer(int n, int d, boolean more, int otherN, int otherD, boolean otherMore, boolean laxer) {
+        assertThat(new Share(n, d, more).isLaxerThan(new Share(otherN, otherD, otherMore))).isEqualTo(laxer);
+    }
+
     @ParameterizedTest(name = "of {0}: {1} present, {2} recused, {3} yes, {4} no, {5} abstained → {6}")
     @CsvSource({
         "7, 7, 0, 7, 0, 0, PASSED",

@@ -188,9 +188,11 @@ class VotingTest {
     @Test
     void one_vote_does_not_pass_it_by_the_hand_that_cast_it() {
         var oneOfSeven = Map.of("numerator", 1, "denominator", 7, "moreThan", false);
-        proposal.put("matterId", programme.create("decision-matters", Map.of(
-                "code", "LOOSE", "nameZh", "宽松事项", "kind", "CONTRACT", "validFrom", "2020-01-01",
-                "present", oneOfSeven, "yes", oneOfSeven)));
+        UUID loose = programme.create("decision-matters", Map.of(
+                "code", "LOOSE", "nameZh", "宽松事项", "kind", "OTHER", "validFrom", "2020-01-01",
+                "present", oneOfSeven, "yes", oneOfSeven));
+        proposal = committee.proposal("OTHER", null, null, "2021-03-05");
+        proposal.put("matterId", loose);
         UUID id = committee.opened(proposal, 0);
         UUID chair = committee.people.get(0);
         programme.asMember(chair).body(Map.of("vote", "YES")).put(programme.path("decisions", id, "votes", chair))

@@ -54,13 +54,47 @@ public class Matter {
     public Matter(UUID programmeId, MatterDetails details) {
         this.id = Ids.next();
         this.programmeId = programmeId;
+        refuseBelowHalf(details);
         write(details);
     }
 
     /** @param lastVote the day it was last voted on; from then on it keeps code, kind, rule and beginning */
-    public void revise(MatterDetails details, Optional<LocalDate> lastVote) {
+    public void revise(MatterDetails details, Optional<LocalDate> lastVote, LocalDate today) {
         lastVote.ifPresent(day -> refuseOtherThan(details, day));
+        if (hasBegun(today)) {
+            refuseLaxer(details, today);
+        }
+        // a laxer rule from before this was asked must still be able to end
+        if (kind != details.kind() || !rule().equals(details.rule())) {
+            refuseBelowHalf(details);
+        }
         write(details);
+    }
+
+    /** What has begun to hold is not made laxer, nor moved, nor brought back once it has ended. */
+    private void refuseLaxer(MatterDetails details, LocalDate today) {
+        boolean same = kind == details.kind() && validFrom.equals(details.validFrom());
+        if (!same || details.rule().isLaxerThan(rule())) {
+            throw Refused.at("validFrom", DecisionError.MATTER_HOLDS);
+        }
+        boolean ended = validTo != null && validTo.isBefore(today);
+        if (ended && (details.validTo() == null || details.validTo().isAfter(validTo))) {
+            throw Refused.at("validTo", DecisionError.MATTER_HOLDS);
+        }
+    }
+
+    private static void refuseBelowHalf(MatterDetails details) {
+        if (!details.kind().isOfMoney()) {
+            return;
+        }
+        refuseBelowHalf("present", details.rule().present());
+        refuseBelowHalf("yes", details.rule().yes());
+    }
+
+    private static void refuseBelowHalf(String field, Share share) {
+        if (!share.isHalfAtLeast()) {
+            throw Refused.at(field + ".numerator", DecisionError.SHARE_BELOW_HALF);
+        }
     }
 
     private void refuseOtherThan(MatterDetails details, LocalDate lastVote) {
@@ -106,6 +140,10 @@ public class Matter {
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public boolean hasBegun(LocalDate today) {
+        return !validFrom.isAfter(today);
     }
 
     public VotingRule rule() {

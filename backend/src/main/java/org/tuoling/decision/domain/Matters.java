@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuoling.decision.DecisionKind;
 import org.tuoling.decision.MatterDetails;
 
 /** The matters of all programmes; every question names the programme. */
@@ -26,6 +28,11 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
     public Optional<Matter> locked(UUID programmeId, UUID id) {
         return find(ONE, id, programmeId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Those of the kind that have begun by the day, whether or not they have ended since. */
+    public List<Matter> begun(UUID programmeId, DecisionKind kind, LocalDate day) {
+        return list("programmeId = ?1 and kind = ?2 and validFrom <= ?3", programmeId, kind, day);
     }
 
     /** Whether another matter has the same code on one of the same days. */
