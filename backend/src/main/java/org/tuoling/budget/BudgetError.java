@@ -29,6 +29,7 @@ public enum BudgetError implements ErrorCode {
     SHARE_TERMS_MISSING("budget.share-terms-missing", 422),
     SHARE_TERMS_UNKNOWN("budget.share-terms-unknown", 422),
     SHARE_TIERS_MISSING("budget.share-tiers-missing", 422),
+    SHARE_HOLDS("budget.share-holds", 409),
     SHARE_READ("budget.share-read", 409),
     ALLOCATION_CODE_TAKEN("budget.allocation-code-taken", 409),
     ALLOCATED_IN_FUTURE("budget.allocated-in-future", 422),

@@ -10,6 +10,7 @@ import org.tuoling.classification.ClassificationRegister;
 import org.tuoling.history.ChangeLog;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
 
 /** Keeps what share of a plan has to serve which purpose. */
 @ApplicationScoped
@@ -23,23 +24,27 @@ public class PlanShareRegister {
     private final PlanShareReader reader;
     private final ClassificationRegister classifications;
     private final ChangeLog changes;
+    private final Today today;
 
     PlanShareRegister(
             PlanShares shares,
             ShareReadings readings,
             PlanShareReader reader,
             ClassificationRegister classifications,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Today today) {
         this.shares = shares;
         this.readings = readings;
         this.reader = reader;
         this.classifications = classifications;
         this.changes = changes;
+        this.today = today;
     }
 
     @Transactional
     public PlanShareId register(UUID programmeId, PlanShareDetails details) {
         check(programmeId, details, NONE);
+        refuseLaxerAtOnce(programmeId, details);
         var share = new PlanShare(programmeId, details);
         shares.persistAndFlush(share);
         changes.created(programmeId, TYPE, share.id(), view(programmeId, share.id()));
@@ -51,16 +56,24 @@ public class PlanShareRegister {
     public void revise(UUID programmeId, PlanShareId id, long version, PlanShareDetails details) {
         var share = unread(programmeId, id, version);
         check(programmeId, details, id.value());
+        if (!share.hasBegun(today.date())) {
+            refuseLaxerAtOnce(programmeId, details);
+        } else if (share.isMovedBy(details) || share.isStricterThan(details)) {
+            throw Refused.at("validFrom", BudgetError.SHARE_HOLDS);
+        }
         var before = view(programmeId, id.value());
         share.revise(details);
         shares.flush();
         changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
-    /** Takes out a share entered by mistake. */
+    /** Takes out a share entered by mistake, as long as it has not begun. */
     @Transactional
     public void remove(UUID programmeId, PlanShareId id, long version) {
         var share = unread(programmeId, id, version);
+        if (share.hasBegun(today.date())) {
+            throw new Refused(BudgetError.SHARE_HOLDS);
+        }
         var before = view(programmeId, id.value());
         shares.delete(share);
         shares.flush();
@@ -78,6 +91,16 @@ public class PlanShareRegister {
 
     private PlanShareView view(UUID programmeId, UUID id) {
         return reader.one(programmeId, id).orElseThrow();
+    }
+
+    private void refuseLaxerAtOnce(UUID programmeId, PlanShareDetails details) {
+        var now = today.date();
+        if (details.validFrom().isAfter(now)) {
+            return;
+        }
+        if (shares.begun(programmeId, details.code(), now).stream().anyMatch(begun -> begun.isStricterThan(details))) {
+            throw Refused.at("validFrom", BudgetError.SHARE_HOLDS);
+        }
     }
 
     private void check(UUID programmeId, PlanShareDetails details, UUID self) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,30 @@ class PlanSharesTest {
                 .delete(programme.path("plan-shares", share))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void a_laxer_share_does_not_hold_at_once() {
+        UUID share = programme.create("plan-shares", livelihood(800, "2020-01-01"));
+        programme.post("plan-shares", livelihood(799, "2021-01-01")).statusCode(409)
+                .body("code", equalTo("budget.share-holds"), "violations[0].field", equalTo("validFrom"));
+        var wider = livelihood(800, "2021-01-01");
+        wider.put("termIds", List.of(budget.livelihood, budget.industry));
+        programme.post("plan-shares", wider).statusCode(409).body("code", equalTo("budget.share-holds"));
+        for (var laxer : List.of(livelihood(799, "2020-01-01"), livelihood(800, "2099-01-01"))) {
+            step().body(laxer).put(programme.path("plan-shares", share)).then()
+                    .statusCode(409).body("code", equalTo("budget.share-holds"));
+        }
+        step().delete(programme.path("plan-shares", share)).then().statusCode(409).body("code", equalTo("budget.share-holds"));
+        UUID later = programme.create("plan-shares", livelihood(100, "2099-01-01"));
+        step().body(livelihood(100, "2021-01-01")).put(programme.path("plan-shares", later)).then().statusCode(409);
+        step().delete(programme.path("plan-shares", later)).then().statusCode(204);
+        programme.create("plan-shares", livelihood(801, "2021-01-01"));
+        step().body(livelihood(810, "2020-01-01")).put(programme.path("plan-shares", share)).then().statusCode(200);
+    }
+
+    private RequestSpecification step() {
+        return programme.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"");
     }
 
     @Test

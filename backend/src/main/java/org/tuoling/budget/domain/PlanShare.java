@@ -82,6 +82,26 @@ public class PlanShare {
         terms.addAll(counted);
     }
 
+    public boolean hasBegun(LocalDate today) {
+        return !validFrom.isAfter(today);
+    }
+
+    /** Revised this way, it would be another share, of another code or time. */
+    public boolean isMovedBy(PlanShareDetails details) {
+        return !code.equals(details.code()) || !validFrom.equals(details.validFrom());
+    }
+
+    /** Whether a plan could meet the other one and not this one: it asks for less, counts more, or counts something else. */
+    public boolean isStricterThan(PlanShareDetails other) {
+        return minimumPermille > other.minimumPermille() || rule != other.rule() || !countsAllOf(other);
+    }
+
+    private boolean countsAllOf(PlanShareDetails other) {
+        return rule == ShareRule.TERMS
+                ? other.terms().stream().allMatch(term -> terms.contains(new ShareTerm(programmeId, term.value())))
+                : Set.of(tiers).containsAll(other.tiers().stream().map(Enum::name).toList());
+    }
+
     public UUID id() {
         return id;
     }
