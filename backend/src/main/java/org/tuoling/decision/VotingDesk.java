@@ -151,7 +151,7 @@ public class VotingDesk {
     }
 
     /**
-     * Closes the vote; from here on nothing of it changes.
+     * Closes the vote; from here on nothing of it changes. Those whose vote somebody else wrote down are told.
      *
      * @param version the votes that are closed are those that were seen
      */
@@ -161,6 +161,7 @@ public class VotingDesk {
         var before = trace(decision);
         close(decision, chair, minutes);
         log(decision, before);
+        notices.closed(programmeId, before.decision(), before.seats());
     }
 
     private void close(Decision decision, Hand chair, String minutes) {

@@ -59,7 +59,9 @@ public enum NoticeKind {
     FINDING_REOPENED,
 
     /** To whoever should attend: {0} the decision. */
-    DECISION_OPENED;
+    DECISION_OPENED,
+    /** To whoever did not vote himself, once the vote is closed: {0} the decision, {1} who wrote his vote down, {2} what. */
+    VOTE_WRITTEN_DOWN;
 
     String zh(List<Phrase> phrases) {
         return Words.of(code(), Locale.SIMPLIFIED_CHINESE, phrases.stream().map(Phrase::zh).toArray());

@@ -1,7 +1,10 @@
 package org.tuoling.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -164,6 +167,30 @@ class VotingTest {
         }
         committee.post(Role.COMMANDER, id, "closing", Map.of("minutes", " ")).then().statusCode(400);
         committee.close(id).then().statusCode(200).body("state", equalTo("PASSED"));
+    }
+
+    @Test
+    void whose_vote_was_written_down_is_told_when_it_is_closed() {
+        UUID id = committee.opened(proposal, 7);
+        UUID clerk = programme.create("people", Map.of("code", "R-100", "name", "记录人"));
+        UUID own = committee.people.get(0);
+        programme.asMember(own).body(Map.of("vote", "NO")).put(programme.path("decisions", id, "votes", own))
+                .then().statusCode(200);
+        String keeper = null;
+        for (UUID person : committee.people.subList(1, 7)) {
+            keeper = programme.as(Role.PROJECT_OFFICER, clerk).body(Map.of("vote", "YES"))
+                    .put(programme.path("decisions", id, "votes", person)).then().statusCode(200).extract().path("castByName");
+        }
+        String written = "items.findAll { it.kind == 'VOTE_WRITTEN_DOWN' }";
+        UUID told = committee.people.get(1);
+        programme.asMember(told).get(programme.path("my/notices")).then().body(written, hasSize(0));
+        committee.close(id).then().statusCode(200);
+        programme.asMember(told).get(programme.path("my/notices")).then()
+                .body(written, hasSize(1))
+                .body(written + "[0].path", equalTo("my-decisions/" + id))
+                .body(written + "[0].textZh", allOf(containsString(keeper), containsString("赞成")))
+                .body(written + "[0].textEn", allOf(containsString(keeper), containsString("Yes")));
+        programme.asMember(own).get(programme.path("my/notices")).then().body(written, hasSize(0));
     }
 
     @Test
