@@ -25,6 +25,7 @@ export const decisionMatters = defineFeature<Matter, MatterBody>({
   read: 'DECISION_READ',
   write: 'DECISION_RULE_WRITE',
   removable: true,
+  isRemovable: ({ validFrom }) => validFrom > today(),
   workbooks: true,
   titleOf: nameOf,
   columns: [

@@ -26,6 +26,7 @@ export const planShares = defineFeature<Share, ShareBody>({
   read: 'PLAN_READ',
   write: 'DECISION_RULE_WRITE',
   removable: true,
+  isRemovable: ({ validFrom }) => validFrom > today(),
   workbooks: true,
   titleOf: nameOf,
   columns: [
