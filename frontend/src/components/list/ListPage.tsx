@@ -46,6 +46,7 @@ export function ListPage<T extends { id: string }, B>({ feature }: { feature: Fe
           )
         }
       />
+      {feature.ListLead && <feature.ListLead />}
       <ResourceList feature={feature} emptyAction={create} />
       {importing && (
         <ImportDialog path={feature.resource.path} name={t('title')} onClose={() => setImporting(false)} />

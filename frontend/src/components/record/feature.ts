@@ -61,6 +61,8 @@ export interface Feature<T extends { id: string }, B> {
   Fields: ComponentType<{ editing: boolean; record?: T }>;
   /** What is seen first on its page, above the facts: whose turn it is, or its shape. */
   Lead?: ComponentType<{ record: T }>;
+  /** What is seen first on its list: what all of them together lack, for one. */
+  ListLead?: ComponentType;
   /** Steps beyond editing, beside the title. */
   Actions?: ComponentType<{ record: T; version: string }>;
   tabs?: readonly Tab<T>[];

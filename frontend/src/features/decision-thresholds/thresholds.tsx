@@ -7,15 +7,14 @@ import { defineFeature } from '@/components/record/feature';
 import { RefLink } from '@/components/record/RefLink';
 import { today } from '@/lib/dates';
 import { i18n, nameOf } from '@/lib/i18n';
+import { KINDS } from './kinds';
+import { OpenKinds } from './OpenKinds';
 
 type Threshold = ViewOf<typeof resource>;
 type ThresholdBody = BodyOf<typeof resource>;
 
 const column = columnsOf<Threshold>();
 const F = fieldsOf<ThresholdBody>();
-
-/** Those that spend money. */
-const KINDS = ['PLAN', 'BUDGET_CHANGE', 'CONTRACT', 'PAYMENT'] as const;
 
 export const decisionThresholds = defineFeature<Threshold, ThresholdBody>({
   name: 'decision-thresholds',
@@ -24,6 +23,7 @@ export const decisionThresholds = defineFeature<Threshold, ThresholdBody>({
   read: 'DECISION_READ',
   write: 'DECISION_RULE_WRITE',
   removable: true,
+  isRemovable: ({ validFrom }) => validFrom > today(),
   workbooks: true,
   titleOf: ({ kind, place, validFrom }) =>
     [i18n.t(`enums:DecisionKind.${kind}`), place && nameOf(place), validFrom].filter(Boolean).join(' · '),
@@ -40,6 +40,7 @@ export const decisionThresholds = defineFeature<Threshold, ThresholdBody>({
     { name: 'kind', kind: 'oneOf', of: 'DecisionKind' },
     { name: 'placeId', kind: 'reference', to: 'places' },
   ],
+  ListLead: OpenKinds,
   blank: () => ({ validFrom: today(), windowDays: 30 }),
   toDraft: ({ kind, place, amount, windowDays, validFrom }) => ({
     kind,
