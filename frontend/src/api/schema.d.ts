@@ -5239,7 +5239,7 @@ export interface paths {
         };
         /**
          * Show the trial balance
-         * @description By place and side by side; of one place also account by account.
+         * @description By place and side by side. The accounts it adds up are listed at `/ledger/accounts`, page by page.
          */
         get: operations["getTrialBalance"];
         put?: never;
@@ -12241,7 +12241,7 @@ export interface components {
             entry: components["schemas"]["RollCallEntryView"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "EXTENSION_AWAITS_DECISION" | "EXTENSION_APPROVED" | "EXTENSION_REJECTED" | "RETURN_RECORDED_LATE" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_REVISED" | "OUTING_APPROVED" | "OUTING_OVERDUE" | "DISBURSEMENT_RETURNED" | "SPLITTING_FLAGGED" | "BIRTHDAY" | "PAPER_EXPIRES" | "FINDING_ASSIGNED" | "FINDING_DUE" | "FINDING_OVERDUE" | "FINDING_RECTIFIED" | "FINDING_REOPENED" | "DECISION_OPENED";
+        NoticeKind: "ROLL_CALL_ESCALATED" | "LEAVE_AWAITS_DECISION" | "LEAVE_APPROVED" | "LEAVE_REJECTED" | "EXTENSION_AWAITS_DECISION" | "EXTENSION_APPROVED" | "EXTENSION_REJECTED" | "RETURN_RECORDED_LATE" | "LEAVE_OVERDUE" | "OUTING_REPORTED" | "OUTING_REVISED" | "OUTING_APPROVED" | "OUTING_OVERDUE" | "DISBURSEMENT_RETURNED" | "SPLITTING_FLAGGED" | "BIRTHDAY" | "PAPER_EXPIRES" | "FINDING_ASSIGNED" | "FINDING_DUE" | "FINDING_OVERDUE" | "FINDING_RECTIFIED" | "FINDING_REOPENED" | "DECISION_OPENED" | "VOTE_WRITTEN_DOWN";
         NoticePage: {
             items: components["schemas"]["NoticeView"][];
             /**
@@ -15458,6 +15458,7 @@ export interface components {
              * @example true
              */
             moreThan: boolean;
+            halfAtLeast: boolean;
         };
         ShareReasonRequest: {
             /**
@@ -16046,8 +16047,6 @@ export interface components {
             places: components["schemas"]["BookBalanceView"][];
             /** @description All places together. Their money stays apart; only the sums are shown beside each other. */
             consolidated: components["schemas"]["BookBalanceView"];
-            /** @description The accounts of the place asked for, by stage; null when none was. */
-            accounts: components["schemas"]["LedgerAccountView"][] | null;
         };
         /** Format: uuid */
         UUID: string;
