@@ -24,7 +24,7 @@ public record Share(
         return moreThan ? numerator < denominator : numerator <= denominator;
     }
 
-    public boolean isHalfAtLeast() {
+    public boolean reachesHalf() {
         return 2 * numerator >= denominator;
     }
 

@@ -92,7 +92,7 @@ public class Matter {
     }
 
     private static void refuseBelowHalf(String field, Share share) {
-        if (!share.isHalfAtLeast()) {
+        if (!share.reachesHalf()) {
             throw Refused.at(field + ".numerator", DecisionError.SHARE_BELOW_HALF);
         }
     }
