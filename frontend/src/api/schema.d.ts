@@ -15458,7 +15458,6 @@ export interface components {
              * @example true
              */
             moreThan: boolean;
-            halfAtLeast: boolean;
         };
         ShareReasonRequest: {
             /**
