@@ -1,16 +1,17 @@
 import type { BodyOf, ViewOf } from '@/api/resource';
 import { payees as resource } from '@/api/resources';
 import { documentsTab } from '@/components/documents/documentsTab';
-import { fieldsOf } from '@/components/form/typedFields';
 import { columnsOf } from '@/components/record/columns';
 import { defineFeature } from '@/components/record/feature';
 import { Trace } from '@/components/Trace';
+import { AccountStep } from './AccountStep';
+import { OpenAccount } from './OpenAccount';
+import { PayeeFields } from './PayeeFields';
 
 type Payee = ViewOf<typeof resource>;
 type PayeeBody = BodyOf<typeof resource>;
 
 const column = columnsOf<Payee>();
-const F = fieldsOf<PayeeBody>();
 
 /** Back from what the payee holds to the appropriations it came by. */
 function OriginsTab({ record }: { record: Payee }) {
@@ -24,6 +25,7 @@ export const payees = defineFeature<Payee, PayeeBody>({
   read: 'CONTRACT_READ',
   write: 'CONTRACT_WRITE',
   removable: true,
+  isRemovable: ({ used }) => !used,
   workbooks: true,
   titleOf: ({ name }) => name,
   columns: [
@@ -33,27 +35,26 @@ export const payees = defineFeature<Payee, PayeeBody>({
     column.text('creditCode'),
     column.text('bankName', { list: 'hidden' }),
     column.text('bankAccount', { list: 'hidden' }),
+    column.custom('accountConfirmedBy', ({ accountConfirmedBy }) => accountConfirmedBy?.name, {
+      list: 'never',
+    }),
   ],
   filters: [{ name: 'kind', kind: 'oneOf', of: 'PayeeKind' }],
   related: [
     { feature: 'contracts', filter: 'payeeId', permission: 'CONTRACT_READ' },
     { feature: 'disbursements', filter: 'payeeId', permission: 'DISBURSEMENT_READ' },
   ],
+  Lead: OpenAccount,
+  Actions: AccountStep,
   tabs: [documentsTab('payee'), { name: 'origins', permission: 'LEDGER_READ', Content: OriginsTab }],
   blank: () => ({}),
-  toDraft: ({ id: _id, version: _version, ...told }) => told,
-  Fields: () => (
-    <>
-      <div className="field-pair">
-        <F.Text name="code" max={40} required />
-        <F.OneOf name="kind" of="PayeeKind" required />
-      </div>
-      <F.Text name="name" required />
-      <F.CreditCode name="creditCode" required />
-      <div className="field-pair">
-        <F.Text name="bankName" required />
-        <F.Text name="bankAccount" max={32} required />
-      </div>
-    </>
-  ),
+  toDraft: ({ code, name, kind, creditCode, bankName, bankAccount, proposedAccount }) => ({
+    code,
+    name,
+    kind,
+    creditCode,
+    bankName: proposedAccount?.bankName ?? bankName,
+    bankAccount: proposedAccount?.bankAccount ?? bankAccount,
+  }),
+  Fields: PayeeFields,
 });

@@ -7,7 +7,10 @@ import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Scope;
 import org.tuoling.shared.sql.Sql;
 
-/** Whoever may see payees sees their documents, a licence or a bank's confirmation; they change with the payee. */
+/**
+ * Whoever may see payees sees their documents, a licence or a bank's confirmation. They change with the payee: those of one
+ * in use are what others relied on, and stay.
+ */
 @ApplicationScoped
 class PayeeDocuments implements AttachmentOwner {
 
@@ -36,7 +39,11 @@ class PayeeDocuments implements AttachmentOwner {
 
     @Override
     public boolean mayRemove(UUID programmeId, UUID recordId) {
-        return scope.may(Permission.CONTRACT_WRITE);
+        return scope.may(Permission.CONTRACT_WRITE) && !isUsed(programmeId, recordId);
+    }
+
+    private boolean isUsed(UUID programmeId, UUID id) {
+        return sql.one("select payee_is_used(?, ?) as used", row -> row.flag("used"), programmeId, id).orElseThrow();
     }
 
     private boolean isThere(UUID programmeId, UUID id) {

@@ -15,7 +15,12 @@ import org.tuoling.shared.sql.Sql;
 public class PayeeReader {
 
     private static final String COLUMNS =
-            "p.id, p.code, p.name, p.kind, p.credit_code, p.bank_name, p.bank_account, p.version";
+            """
+            p.id, p.code, p.name, p.kind, p.credit_code, p.bank_name, p.bank_account, p.version,
+            payee_is_used(p.programme_id, p.id) as used, p.proposed_bank_name, p.proposed_bank_account,
+            p.proposed_by_account_id, p.proposed_by_person_id, p.proposed_by_name, p.proposed_at,
+            p.account_confirmed_by_account_id, p.account_confirmed_by_person_id, p.account_confirmed_by_name
+            """;
     private static final String ONE = "select " + COLUMNS + " from payee p where p.programme_id = ? and ";
     private static final SortFields SORTS =
             SortFields.byDefault("code").text("code", "p.code").text("name", "p.name");

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.tuoling.contract.domain.Payee;
 import org.tuoling.contract.domain.Payees;
 import org.tuoling.history.ChangeLog;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.rest.ETag;
+import org.tuoling.shared.time.Today;
 
 /** Keeps payees. */
 @ApplicationScoped
@@ -20,11 +22,13 @@ public class PayeeRegister {
     private final Payees payees;
     private final PayeeReader reader;
     private final ChangeLog changes;
+    private final Today today;
 
-    PayeeRegister(Payees payees, PayeeReader reader, ChangeLog changes) {
+    PayeeRegister(Payees payees, PayeeReader reader, ChangeLog changes, Today today) {
         this.payees = payees;
         this.reader = reader;
         this.changes = changes;
+        this.today = today;
     }
 
     @Transactional
@@ -36,23 +40,36 @@ public class PayeeRegister {
         return new PayeeId(payee.id());
     }
 
-    /** What was asked for already is still paid to the bank account it was asked for. */
+    /**
+     * Writes anew whom nobody relies on yet; of a payee in use another bank account is proposed. What was asked for already
+     * is still paid to the bank account it was asked for.
+     */
     @Transactional
-    public void revise(UUID programmeId, PayeeId id, long version, PayeeDetails details) {
-        var payee = payees.one(programmeId, id.value()).orElseThrow(Refused::notFound);
-        ETag.check(version, payee.version());
-        check(programmeId, details, id.value());
+    public void revise(UUID programmeId, PayeeId id, long version, PayeeDetails details, Hand by) {
+        var payee = seen(programmeId, id, version);
         var before = view(programmeId, id.value());
-        payee.revise(details);
-        payees.flush();
-        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
+        if (before.used()) {
+            payee.reviseInUse(details, by, today.now());
+        } else {
+            check(programmeId, details, id.value());
+            payee.revise(details);
+        }
+        written(programmeId, id, before);
+    }
+
+    /** From now on money is asked for to the bank account another hand proposed. */
+    @Transactional
+    public void confirmAccount(UUID programmeId, PayeeId id, long version, Hand by) {
+        var payee = seen(programmeId, id, version);
+        var before = view(programmeId, id.value());
+        payee.confirmAccount(by, today.now());
+        written(programmeId, id, before);
     }
 
     /** Takes out a payee entered by mistake. */
     @Transactional
     public void remove(UUID programmeId, PayeeId id, long version) {
-        var payee = payees.one(programmeId, id.value()).orElseThrow(Refused::notFound);
-        ETag.check(version, payee.version());
+        var payee = seen(programmeId, id, version);
         var before = view(programmeId, id.value());
         payees.delete(payee);
         payees.flush();
@@ -66,6 +83,17 @@ public class PayeeRegister {
     /** By code, as workbooks name it. */
     public Optional<PayeeView> coded(UUID programmeId, String code) {
         return reader.coded(programmeId, code);
+    }
+
+    private Payee seen(UUID programmeId, PayeeId id, long version) {
+        var payee = payees.one(programmeId, id.value()).orElseThrow(Refused::notFound);
+        ETag.check(version, payee.version());
+        return payee;
+    }
+
+    private void written(UUID programmeId, PayeeId id, PayeeView before) {
+        payees.flush();
+        changes.changed(programmeId, TYPE, id.value(), before, view(programmeId, id.value()));
     }
 
     private PayeeView view(UUID programmeId, UUID id) {

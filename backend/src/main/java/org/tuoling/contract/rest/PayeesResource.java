@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.tuoling.contract.PayeeId;
 import org.tuoling.contract.PayeeReader;
 import org.tuoling.contract.PayeeView;
 import org.tuoling.contract.PayeeRegister;
+import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.access.Permission;
 import org.tuoling.shared.access.Requires;
 import org.tuoling.shared.access.Scope;
@@ -106,12 +108,32 @@ public class PayeesResource {
     @Operation(
             operationId = "revisePayee",
             summary = "Revise a payee",
-            description = "Replaces all fields. What was asked for already is still paid to the bank account it was asked for.")
+            description =
+                    "Replaces all fields. Of a payee that a signed contract or an opened decision names only the bank account can differ (422): that proposes another one, which takes effect once another person confirms it; the one in force withdraws the proposal. What was asked for already is still paid to the bank account it was asked for.")
     public RestResponse<PayeeView> revisePayee(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PayeeRequest request) {
-        register.revise(scope.programmeId(), PayeeId.of(id), ETag.required(ifMatch), request.toDetails());
+        register.revise(scope.programmeId(), PayeeId.of(id), ETag.required(ifMatch), request.toDetails(), Hand.of(scope));
+        return getPayee(id);
+    }
+
+    @POST
+    @Path("/{id}/bank-account/confirmation")
+    @Requires(Permission.CONTRACT_SIGN)
+    @Operation(
+            operationId = "confirmPayeeAccount",
+            summary = "Confirm the bank account proposed for a payee",
+            description = "By another person than the one who proposed it (403). From then on payments are asked for to this account.")
+    public RestResponse<PayeeView> confirmPayeeAccount(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        long version = ETag.required(ifMatch);
+        idempotency.once(key, "confirmPayeeAccount", List.of(id), () -> {
+            register.confirmAccount(scope.programmeId(), PayeeId.of(id), version, Hand.of(scope));
+            return id;
+        });
         return getPayee(id);
     }
 
