@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.tuoling.contract.domain.Contracts;
 import org.tuoling.contract.domain.Payee;
 import org.tuoling.contract.domain.Payees;
 import org.tuoling.history.ChangeLog;
@@ -20,12 +21,14 @@ public class PayeeRegister {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Payees payees;
+    private final Contracts contracts;
     private final PayeeReader reader;
     private final ChangeLog changes;
     private final Today today;
 
-    PayeeRegister(Payees payees, PayeeReader reader, ChangeLog changes, Today today) {
+    PayeeRegister(Payees payees, Contracts contracts, PayeeReader reader, ChangeLog changes, Today today) {
         this.payees = payees;
+        this.contracts = contracts;
         this.reader = reader;
         this.changes = changes;
         this.today = today;
@@ -52,6 +55,7 @@ public class PayeeRegister {
             payee.reviseInUse(details, by, today.now());
         } else {
             check(programmeId, details, id.value());
+            contracts.outdateDraftsWith(programmeId, id.value());
             payee.revise(details);
         }
         written(programmeId, id, before);

@@ -65,6 +65,22 @@ class PayeesInUseTest {
     }
 
     @Test
+    void a_contract_is_not_signed_with_another_than_was_read() {
+        UUID contract = scene.drafted("1000.00");
+        String read = scene.version("contracts", contract);
+        var body = body();
+        body.put("name", "示例空壳公司");
+        revise(body).then().statusCode(200);
+        programme.as(Role.COMMANDER)
+                .header("If-Match", read)
+                .body(Map.of("signedOn", DAY))
+                .post(programme.path("contracts", contract, "signing"))
+                .then()
+                .statusCode(412);
+        scene.sign(contract, Map.of("signedOn", DAY)).then().statusCode(200);
+    }
+
+    @Test
     void nor_after_a_decision_on_him() {
         scene.committee.passed("PAYMENT", scene.project, scene.payee, "900000.00", DAY);
         refuseToBecomeAnother();
