@@ -32,6 +32,8 @@ const open: Finding = {
   closedBy: null,
   documents: 0,
   mySteps: ['RECTIFIED'],
+  revisable: false,
+  removable: false,
   version: 3,
 };
 

@@ -23,10 +23,10 @@ export const findings = defineFeature<Finding, FindingBody>({
   read: 'INSPECTION_READ',
   write: 'INSPECTION_WRITE',
   removable: true,
-  // What somebody has done about it stays on record.
-  isRemovable: ({ state }) => state === 'OPEN',
+  // Who answers for it neither revises nor removes it; the service says who may.
+  isRemovable: ({ removable }) => removable,
   workbooks: true,
-  isFixed: ({ state }) => state === 'RECTIFIED' || state === 'CLOSED',
+  isFixed: ({ revisable }) => !revisable,
   titleOf: ({ code, title }) => `${code} ${title}`,
   stateOf: ({ state }) => <StateTag of="FindingState" value={state} />,
   columns: [

@@ -3,6 +3,8 @@ package org.tuoling.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.tuoling.shared.access.CurrentCaller;
+import org.tuoling.shared.access.Hand;
+import org.tuoling.shared.access.Scope;
 
 /**
  * Takes in findings of a file. Over REST all of it is the caller's doing, so it cannot tell what others did, and what comes
@@ -13,10 +15,12 @@ public class FindingIntake {
 
     private final InspectionDesk desk;
     private final CurrentCaller caller;
+    private final Scope scope;
 
-    FindingIntake(InspectionDesk desk, CurrentCaller caller) {
+    FindingIntake(InspectionDesk desk, CurrentCaller caller, Scope scope) {
         this.desk = desk;
         this.caller = caller;
+        this.scope = scope;
     }
 
     public void take(UUID programmeId, FindingDetails details, PaperSteps past) {
@@ -25,6 +29,6 @@ public class FindingIntake {
             return;
         }
         past.requireNone();
-        desk.open(programmeId, details);
+        desk.open(programmeId, details, Hand.of(scope));
     }
 }

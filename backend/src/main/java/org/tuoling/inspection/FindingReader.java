@@ -25,6 +25,7 @@ public class FindingReader {
     private static final String COLUMNS = """
             f.id, f.code, f.area, f.origin, f.severity, f.title, f.detail, f.found_on, f.found_by, f.due_on, f.state,
             f.rectified_on, f.rectified_by_account_id, f.rectified_by_person_id, f.rectified_by_name, f.closed_on, f.version,
+            f.step_count, f.opened_by_account_id, f.opened_by_person_id, f.opened_by_name,
             j.id as project_id, j.code as project_code, j.name_zh as project_name_zh, j.name_en as project_name_en,
             o.id as owner_id, o.code as owner_code, o.name as owner_name_zh, null::text as owner_name_en,
             c.id as closer_id, c.code as closer_code, c.name as closer_name_zh, null::text as closer_name_en,
@@ -172,6 +173,6 @@ public class FindingReader {
         list.where(
                 "(? and " + WITH_OWNER + " and f.owner_id = ?) or (? and f.state = 'RECTIFIED' and f.owner_id <> ? and "
                         + Hand.isAnother("f.rectified_by") + ")",
-                viewer.rectifies(), me, viewer.closes(), me, hand.getFirst(), hand.getLast());
+                viewer.rectifies(), me, viewer.closes() && viewer.hand().personId() != null, me, hand.getFirst(), hand.getLast());
     }
 }

@@ -26,14 +26,18 @@ public record FindingView(
         @Schema(description = "Whether it is still its owner's turn after the due day.") boolean overdue,
         @Schema(description = "Since when its owner says it is put right.", nullable = true) LocalDate rectifiedOn,
         @Schema(nullable = true) LocalDate closedOn,
-        @Schema(description = "The person who closed it; null also when the account belongs to none.", nullable = true) Ref closedBy,
+        @Schema(description = "The person who closed it.", nullable = true) Ref closedBy,
         @Schema(description = "How many documents it has.", examples = "2") long documents,
         @Schema(description = "The steps the caller may take with it.") List<FindingStepKind> mySteps,
+        @Schema(description = "Whether the caller may revise it.") boolean revisable,
+        @Schema(description = "Whether the caller may remove it.") boolean removable,
         @Schema(examples = "0") long version) {
 
     static FindingView read(Row row, Viewer viewer, LocalDate today) {
         var state = row.oneOf(FindingState.class, "state");
         var dueOn = row.date("due_on");
+        var ownerId = row.id("owner_id");
+        var openedBy = Hand.read(row, "opened_by");
         return new FindingView(
                 row.id("id"),
                 row.text("code"),
@@ -53,7 +57,9 @@ public record FindingView(
                 row.date("closed_on"),
                 row.ref("closer"),
                 row.number("documents"),
-                viewer.steps(state, row.id("owner_id"), Hand.read(row, "rectified_by")),
+                viewer.steps(state, ownerId, Hand.read(row, "rectified_by")),
+                viewer.revises(state, ownerId, openedBy),
+                viewer.removes(Math.toIntExact(row.number("step_count")), ownerId, openedBy),
                 row.number("version"));
     }
 }

@@ -64,8 +64,8 @@ public class InspectionDesk {
 
     /** A new finding is its owner's turn, and he is told. */
     @Transactional
-    public FindingId open(UUID programmeId, FindingDetails details) {
-        var finding = kept(programmeId, details);
+    public FindingId open(UUID programmeId, FindingDetails details, Hand hand) {
+        var finding = kept(programmeId, details, hand);
         notices.askOwner(programmeId, view(programmeId, finding.id()));
         return new FindingId(finding.id());
     }
@@ -74,7 +74,7 @@ public class InspectionDesk {
     @Transactional
     void record(UUID programmeId, FindingDetails details, PaperSteps past) {
         past.check();
-        var finding = kept(programmeId, details);
+        var finding = kept(programmeId, details, null);
         if (past.rectifiedOn() != null) {
             var done = new StepDetails(past.rectifiedOn(), past.rectification());
             var owner = paperHand(programmeId, details.ownerId(), "ownerId", InspectionError.OWNER_UNKNOWN);
@@ -102,20 +102,21 @@ public class InspectionDesk {
         }
     }
 
-    private Finding kept(UUID programmeId, FindingDetails details) {
+    private Finding kept(UUID programmeId, FindingDetails details, Hand openedBy) {
         check(programmeId, details, NONE);
-        var finding = new Finding(programmeId, details, today.date());
+        var finding = new Finding(programmeId, details, openedBy, today.date());
         findings.persistAndFlush(finding);
         changes.created(programmeId, FindingReader.TYPE, finding.id(), view(programmeId, finding.id()));
         return finding;
     }
 
+    /** Never by who answers for it; by who entered it, or who may close it. */
     @Transactional
-    public void revise(UUID programmeId, FindingId id, long version, FindingDetails details) {
+    public void revise(UUID programmeId, FindingId id, long version, FindingDetails details, Viewer by) {
         var finding = held(programmeId, id, version);
         check(programmeId, details, id.value());
         var before = view(programmeId, id.value());
-        finding.revise(details, today.date());
+        finding.revise(details, by, today.date());
         var after = written(programmeId, finding, before);
         if (!after.owner().equals(before.owner()) || !after.dueOn().equals(before.dueOn())) {
             notices.askOwner(programmeId, after);
@@ -158,10 +159,11 @@ public class InspectionDesk {
         notices.askAgain(programmeId, taken(programmeId, finding, step, before));
     }
 
-    /** Takes out a finding entered by mistake; one with which a step was taken stays. */
+    /** Takes out a finding entered by mistake, by who entered it; one with which a step was taken stays. */
     @Transactional
-    public void remove(UUID programmeId, FindingId id, long version) {
+    public void remove(UUID programmeId, FindingId id, long version, Viewer by) {
         var finding = held(programmeId, id, version);
+        finding.requireRemovable(by);
         var before = view(programmeId, id.value());
         findings.delete(finding);
         findings.flush();

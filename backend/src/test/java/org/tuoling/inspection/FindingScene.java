@@ -39,6 +39,21 @@ final class FindingScene {
         return programme.create("findings", body(code, field, value));
     }
 
+    UUID openedBy(Role role, UUID person, Map<String, Object> body) {
+        return UUID.fromString(programme.as(role, person).body(body).post(programme.path("findings")).then().statusCode(201)
+                .extract().path("id"));
+    }
+
+    ValidatableResponse revise(Role role, UUID person, UUID finding, Map<String, Object> body) {
+        return programme.as(role, person).header("If-Match", version(finding)).body(body)
+                .put(programme.path("findings", finding)).then();
+    }
+
+    ValidatableResponse remove(Role role, UUID person, UUID finding) {
+        return programme.as(role, person).header("If-Match", version(finding))
+                .delete(programme.path("findings", finding)).then();
+    }
+
     String version(UUID finding) {
         return programme.as(Role.AUDITOR).get(programme.path("findings", finding)).header("ETag");
     }

@@ -20,6 +20,7 @@ import org.tuoling.inspection.FindingStepKind;
 import org.tuoling.inspection.InspectionError;
 import org.tuoling.inspection.SafetyArea;
 import org.tuoling.inspection.StepDetails;
+import org.tuoling.inspection.Viewer;
 import org.tuoling.shared.access.Hand;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.text.Ids;
@@ -61,6 +62,10 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     private FindingState state;
 
+    @Embedded
+    @EmbeddedColumnNaming("opened_by_%s")
+    private Hand openedBy;
+
     private int stepCount;
     private LocalDate rectifiedOn;
 
@@ -78,19 +83,49 @@ public class Finding {
 
     protected Finding() {}
 
-    public Finding(UUID programmeId, FindingDetails details, LocalDate today) {
+    /** @param openedBy whose hand enters it; null for one kept on paper */
+    public Finding(UUID programmeId, FindingDetails details, Hand openedBy, LocalDate today) {
         this.id = Ids.next();
         this.programmeId = programmeId;
+        this.openedBy = openedBy;
         this.state = FindingState.OPEN;
         write(details, today);
     }
 
-    /** What the owner has answered to stays as it was, until it is opened again. */
-    public void revise(FindingDetails details, LocalDate today) {
+    /**
+     * What the owner has answered to stays as it was, until it is opened again; nor does he put it off, soften it or pass it
+     * on himself.
+     */
+    public void revise(FindingDetails details, Viewer by, LocalDate today) {
         if (!state.isWithOwner()) {
             throw new Refused(InspectionError.FIXED);
         }
+        requireAnotherThanOwner(by.hand());
+        if (!by.revises(state, ownerId, openedBy)) {
+            throw new Refused(InspectionError.NOT_TO_REVISE);
+        }
         write(details, today);
+    }
+
+    /** Only a mistake of one's own is taken out, while nobody has done anything about it. */
+    public void requireRemovable(Viewer by) {
+        if (stepCount > 0) {
+            throw new Refused(InspectionError.STEPS_TAKEN);
+        }
+        requireAnotherThanOwner(by.hand());
+        if (!by.removes(stepCount, ownerId, openedBy)) {
+            throw new Refused(InspectionError.NOT_TO_REMOVE);
+        }
+    }
+
+    /** Of a hand without a person nobody can say that it is not the owner's. */
+    private void requireAnotherThanOwner(Hand hand) {
+        if (hand.personId() == null) {
+            throw new Refused(InspectionError.PERSON_REQUIRED);
+        }
+        if (hand.isPerson(ownerId)) {
+            throw new Refused(InspectionError.OWN_FINDING);
+        }
     }
 
     private void write(FindingDetails details, LocalDate today) {
@@ -166,6 +201,9 @@ public class Finding {
         if (state != FindingState.RECTIFIED) {
             throw new Refused(InspectionError.NOT_RECTIFIED);
         }
+        if (hand.personId() == null) {
+            throw new Refused(InspectionError.PERSON_REQUIRED);
+        }
         if (hand.isPerson(ownerId) || hand.isSame(rectifiedBy)) {
             throw new Refused(InspectionError.SAME_HAND);
         }
@@ -199,10 +237,6 @@ public class Finding {
 
     public UUID ownerId() {
         return ownerId;
-    }
-
-    public boolean hasSteps() {
-        return stepCount > 0;
     }
 
     UUID programmeId() {

@@ -82,7 +82,7 @@ public class FindingsResource {
     public RestResponse<FindingView> openFinding(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FindingRequest request) {
         UUID id = idempotency.once(
-                key, "openFinding", request, () -> desk.open(scope.programmeId(), request.toDetails()).value());
+                key, "openFinding", request, () -> desk.open(scope.programmeId(), request.toDetails(), access.hand()).value());
         var view = access.visible(id);
         return Answers.created(Answers.pathOf(scope.programmeCode(), "findings", id), view.version(), view);
     }
@@ -100,10 +100,10 @@ public class FindingsResource {
     @Path("/{id}")
     @Requires(Permission.INSPECTION_WRITE)
     @Operation(operationId = "reviseFinding", summary = "Revise a finding",
-            description = "Replaces all fields, while it is its owner's turn (else 409 `inspection.fixed`). A new owner, and one who gets another due day, is told.")
+            description = "Replaces all fields, while it is its owner's turn (else 409 `inspection.fixed`), by who entered it or who may close it (else 403 `inspection.not-to-revise`), but never by its owner (403 `inspection.own-finding`), nor by an account that names no person (403 `inspection.person-required`). A new owner, and one who gets another due day, is told.")
     public RestResponse<FindingView> reviseFinding(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FindingRequest request) {
-        desk.revise(scope.programmeId(), new FindingId(id), ETag.required(ifMatch), request.toDetails());
+        desk.revise(scope.programmeId(), new FindingId(id), ETag.required(ifMatch), request.toDetails(), access.viewer());
         return getFinding(id);
     }
 
@@ -111,9 +111,9 @@ public class FindingsResource {
     @Path("/{id}")
     @Requires(Permission.INSPECTION_WRITE)
     @Operation(operationId = "removeFinding", summary = "Remove a finding entered by mistake",
-            description = "One with which a step was taken is refused (409).")
+            description = "By who entered it (else 403 `inspection.not-to-remove`) and does not answer for it (403 `inspection.own-finding`), while no step was taken with it (else 409 `inspection.steps-taken`).")
     public void removeFinding(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        desk.remove(scope.programmeId(), new FindingId(id), ETag.required(ifMatch));
+        desk.remove(scope.programmeId(), new FindingId(id), ETag.required(ifMatch), access.viewer());
     }
 
     @GET
@@ -144,7 +144,7 @@ public class FindingsResource {
     @Path("/{id}/closing")
     @Requires(Permission.INSPECTION_CLOSE)
     @Operation(operationId = "closeFinding", summary = "Close a rectified finding",
-            description = "Never by its owner or whoever rectified it, neither as a person nor under the same account (403 `inspection.same-hand`).")
+            description = "Never by its owner or whoever rectified it, neither as a person nor under the same account (403 `inspection.same-hand`), nor by an account that names no person (403 `inspection.person-required`).")
     public RestResponse<FindingView> closeFinding(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FindingStepRequest request) {
         desk.close(scope.programmeId(), new FindingId(id), ETag.required(ifMatch), request.toDetails(), access.hand());

@@ -32,7 +32,11 @@ class InspectionAccess {
     }
 
     Viewer viewer() {
-        return new Viewer(hand(), scope.may(Permission.INSPECTION_RECTIFY), scope.may(Permission.INSPECTION_CLOSE));
+        return new Viewer(
+                hand(),
+                scope.may(Permission.INSPECTION_WRITE),
+                scope.may(Permission.INSPECTION_RECTIFY),
+                scope.may(Permission.INSPECTION_CLOSE));
     }
 
     /** What is out of reach is not there. */
