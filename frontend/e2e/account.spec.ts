@@ -18,6 +18,7 @@ test('an administrator opens an account, resets its password and closes it', asy
   await field(page, '初始密码').fill(FIRST);
   await choose(page, '角色', '财务专员');
   await page.keyboard.press('Escape');
+  await choose(page, '对应人员', '潘丙二', 'R-013');
   await button(page, '保存').click();
   await expect(page.getByRole('heading', { level: 1, name: '旅程职员' })).toBeVisible();
   const account = page.url();

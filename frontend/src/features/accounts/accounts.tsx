@@ -17,6 +17,9 @@ type AccountBody = Schemas['AccountRequest'] & Partial<Pick<Schemas['AccountRevi
 const column = columnsOf<Account>();
 const F = fieldsOf<AccountBody>();
 
+/** A partner speaks for his unit; behind every other role there may be somebody deployed. */
+const isOfPerson = (role: string) => role !== 'PARTNER';
+
 function Fields({ editing }: { editing: boolean }) {
   const roles = useFieldValue<string[]>('roles') ?? [];
   return (
@@ -26,7 +29,7 @@ function Fields({ editing }: { editing: boolean }) {
         <F.Text name="displayName" max={60} required />
         {!editing && <F.Text name="password" max={128} />}
         <F.SomeOf name="roles" of="Role" required />
-        {roles.includes('MEMBER') && <F.Reference name="personId" to="people" />}
+        {roles.some(isOfPerson) && <F.Reference name="personId" to="people" />}
         {roles.includes('PARTNER') && <F.Reference name="organisationId" to="organisations" />}
       </div>
       {editing && <F.Flag name="disabled" />}
@@ -75,7 +78,7 @@ export const accounts = defineFeature<Account, AccountBody>({
   }),
   complete: (draft) => ({
     ...draft,
-    personId: draft.roles?.includes('MEMBER') ? draft.personId : null,
+    personId: draft.roles?.some(isOfPerson) ? draft.personId : null,
     organisationId: draft.roles?.includes('PARTNER') ? draft.organisationId : null,
   }),
   Fields,

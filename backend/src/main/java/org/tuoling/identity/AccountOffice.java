@@ -13,6 +13,7 @@ import org.tuoling.identity.domain.Sessions;
 import org.tuoling.shared.access.Caller;
 import org.tuoling.shared.access.Grant;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.access.SeparateHands;
 import org.tuoling.shared.problem.Refused;
 import org.tuoling.shared.problem.Words;
 import org.tuoling.shared.rest.ETag;
@@ -101,7 +102,7 @@ public class AccountOffice {
     }
 
     private UUID admit(UUID programmeId, UUID id, AccountDetails details) {
-        grants.replace(id, programmeId, details.roles(), details.personId(), details.organisationId());
+        grant(programmeId, id, details);
         changes.created(programmeId, TYPE, id, reader.one(programmeId, id).orElseThrow());
         return id;
     }
@@ -120,7 +121,7 @@ public class AccountOffice {
         }
         account.revise(details.displayName(), details.disabled());
         accounts.touch(account);
-        grants.replace(id, programmeId, details.roles(), details.personId(), details.organisationId());
+        grant(programmeId, id, details);
         refuseWithoutAdministrator(programmeId);
         if (details.disabled()) {
             sessions.endAllOf(id);
@@ -158,6 +159,14 @@ public class AccountOffice {
         reader.one(programmeId, id).orElseThrow(Refused::notFound);
         refuseIfOthersAnswer(caller, id);
         sessions.endAllOf(id);
+    }
+
+    /** Who takes separate hands names his person; only a disabled account, which takes nothing, need not. */
+    private void grant(UUID programmeId, UUID id, AccountDetails details) {
+        if (details.personId() == null && !details.disabled() && details.roles().stream().anyMatch(SeparateHands::areAskedOf)) {
+            throw Refused.at("personId", IdentityError.PERSON_MISSING);
+        }
+        grants.replace(id, programmeId, details.roles(), details.personId(), details.organisationId());
     }
 
     private void refuseIfOthersAnswer(Caller caller, UUID id) {

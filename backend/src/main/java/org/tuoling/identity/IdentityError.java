@@ -10,6 +10,7 @@ public enum IdentityError implements ErrorCode {
     PASSWORD_TOO_WEAK("identity.password-too-weak", 422),
     USERNAME_TAKEN("identity.username-taken", 409),
     USERNAME_UNKNOWN("identity.username-unknown", 422),
+    PERSON_MISSING("identity.person-missing", 422),
     OTHER_PROGRAMMES("identity.other-programmes", 409),
     LAST_ADMINISTRATOR("identity.last-administrator", 409),
     OWN_ACCOUNT("identity.own-account", 409);

@@ -8,13 +8,18 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tuoling.shared.access.Role;
+import org.tuoling.shared.access.SeparateHands;
 import org.tuoling.testing.TestProgramme;
 
 @QuarkusTest
@@ -36,6 +41,27 @@ class AccountsResourceTest {
 
     private static Map<String, Object> revision(boolean disabled, String... roles) {
         return Map.of("displayName", "王敏", "roles", List.of(roles), "disabled", disabled);
+    }
+
+    private UUID person(String code) {
+        return programme.create("people", Map.of("code", code, "name", "王敏"));
+    }
+
+    private Map<String, Object> revisionOf(UUID person, boolean disabled, String... roles) {
+        var revision = new HashMap<>(revision(disabled, roles));
+        revision.put("personId", person);
+        return revision;
+    }
+
+    private ValidatableResponse revise(UUID id, Object revision) {
+        String version = programme.as(Role.ADMINISTRATOR).get(programme.path("accounts", id)).header("ETag");
+        return programme.as(Role.ADMINISTRATOR).header("If-Match", version).body(revision)
+                .put(programme.path("accounts", id)).then();
+    }
+
+    private static void refusedWithoutPerson(ValidatableResponse answer) {
+        answer.statusCode(422)
+                .body("code", equalTo("identity.person-missing"), "violations[0].field", equalTo("personId"));
     }
 
     private static int signIn(String username, String password) {
@@ -64,6 +90,48 @@ class AccountsResourceTest {
         var none = account();
         none.put("username", username + "3");
         programme.post("accounts", none).statusCode(400).body("violations[0].field", equalTo("roles"));
+    }
+
+    /** One human with three of them could otherwise request, review and approve. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROJECT_OFFICER", "FINANCE_OFFICER", "COMMANDER"})
+    void a_role_that_takes_separate_hands_names_its_person(Role role) {
+        refusedWithoutPerson(programme.post("accounts", account(role.name())));
+        refusedWithoutPerson(programme.post("accounts", account("AUDITOR", role.name())));
+        assertThat(signIn(username, "sand dunes at dawn")).isEqualTo(401);
+        var named = account(role.name());
+        named.put("personId", person("R-1"));
+        programme.post("accounts", named).statusCode(201).body("person.code", equalTo("R-1"));
+    }
+
+    @Test
+    void a_person_is_named_as_long_as_the_account_takes_separate_hands() {
+        UUID id = programme.create("accounts", account("AUDITOR"));
+        refusedWithoutPerson(revise(id, revision(false, "COMMANDER")));
+        revise(id, revisionOf(person("R-1"), false, "COMMANDER")).statusCode(200);
+        refusedWithoutPerson(revise(id, revision(false, "COMMANDER")));
+        revise(id, revision(true, "COMMANDER")).statusCode(200).body("disabled", equalTo(true));
+        refusedWithoutPerson(revise(id, revision(false, "COMMANDER")));
+    }
+
+    @Test
+    void somebody_of_another_programme_names_his_person_in_this_one() {
+        programme.create("accounts", account("AUDITOR"));
+        var other = TestProgramme.open();
+        var invited = account("FINANCE_OFFICER");
+        invited.remove("password");
+        refusedWithoutPerson(other.post("accounts", invited));
+        invited.put("personId", other.create("people", Map.of("code", "R-1", "name", "王敏")));
+        other.post("accounts", invited).statusCode(201);
+    }
+
+    @Test
+    void those_who_take_no_separate_hands_may_be_nobody_deployed() {
+        for (Role role : Role.values()) {
+            assertThat(SeparateHands.areAskedOf(role)).as(role.name())
+                    .isEqualTo(Set.of(Role.COMMANDER, Role.PROJECT_OFFICER, Role.FINANCE_OFFICER).contains(role));
+        }
+        programme.post("accounts", account("ADMINISTRATOR")).statusCode(201);
     }
 
     @Test

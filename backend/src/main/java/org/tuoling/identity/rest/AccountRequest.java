@@ -21,7 +21,7 @@ public record AccountRequest(
                 @Size(min = 1, max = 128)
                 String password,
         @Schema(description = "Roles in this programme.") @NotEmpty Set<@NotNull Role> roles,
-        @Schema(description = "The deployed person whose account it is; a member or leader without one sees nobody.") UUID personId,
+        @Schema(description = "The deployed person whose account it is. Roles that take separate hands (commander, project officer, finance officer) have to name him; a member or leader without one sees nobody.") UUID personId,
         @Schema(description = "The unit a partner speaks for.") UUID organisationId) {
 
     /** What may be kept of the request: a hash of a password that somebody could guess is no secret. */

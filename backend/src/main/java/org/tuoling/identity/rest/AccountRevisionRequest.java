@@ -14,7 +14,7 @@ import org.tuoling.shared.validation.Line;
 public record AccountRevisionRequest(
         @Schema(examples = "王敏") @NotNull @Line @Size(max = 60) String displayName,
         @Schema(description = "Roles in this programme.") @NotEmpty Set<@NotNull Role> roles,
-        @Schema(description = "The deployed person whose account it is; a member or leader without one sees nobody.") UUID personId,
+        @Schema(description = "The deployed person whose account it is. Roles that take separate hands (commander, project officer, finance officer) have to name him; a member or leader without one sees nobody.") UUID personId,
         @Schema(description = "The unit a partner speaks for.") UUID organisationId,
         @Schema(description = "A disabled account cannot sign in.", examples = "false") boolean disabled) {
 

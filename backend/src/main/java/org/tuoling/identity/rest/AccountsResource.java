@@ -64,7 +64,7 @@ public class AccountsResource {
     @POST
     @Requires(Permission.ACCOUNT_WRITE)
     @Operation(operationId = "openAccount", summary = "Open an account, or invite one",
-            description = "With a password it opens a new account; without, it gives an existing account roles here.")
+            description = "With a password it opens a new account; without, it gives an existing account roles here. A role that takes separate hands has to name its person (else 422 `identity.person-missing`).")
     public RestResponse<AccountView> openAccount(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AccountRequest request) {
         UUID id = idempotency.once(key, "openAccount", request.withoutPassword(), () -> request.password() == null
@@ -87,7 +87,7 @@ public class AccountsResource {
     @Path("/{id}")
     @Requires(Permission.ACCOUNT_WRITE)
     @Operation(operationId = "reviseAccount", summary = "Revise or disable an account",
-            description = "Name and being disabled hold in every programme, so they take an administrator of each.")
+            description = "Name and being disabled hold in every programme, so they take an administrator of each. A role that takes separate hands has to name its person (else 422 `identity.person-missing`), unless the account is disabled.")
     public RestResponse<AccountView> reviseAccount(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
