@@ -2,6 +2,7 @@ import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Progress, Typography } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
 import { useProgramme } from '@/api/session';
@@ -14,6 +15,7 @@ import { booksQuery, verificationQuery } from './queries';
 
 type Verified = components['schemas']['VerificationView'];
 type Book = Verified['books'][number];
+type Disagreement = Verified['disagreements'][number];
 
 /** Recomputes the chain of hashes and all balances, on demand: it reads every entry. */
 export function Verification() {
@@ -45,7 +47,7 @@ export function Verification() {
   );
 }
 
-function Outcome({ verified: { sound, entries, seconds, books } }: { verified: Verified }) {
+function Outcome({ verified: { sound, entries, seconds, books, disagreements } }: { verified: Verified }) {
   const { t, i18n } = useTranslation('ledger');
   return (
     <>
@@ -77,8 +79,35 @@ function Outcome({ verified: { sound, entries, seconds, books } }: { verified: V
           },
         ]}
       />
+      {disagreements.length > 0 && <Disagreements found={disagreements} />}
     </>
   );
+}
+
+/** Where a book in itself sound is not what the documents say. */
+function Disagreements({ found }: { found: Disagreement[] }) {
+  const { t } = useTranslation('ledger');
+  return (
+    <PlainTable<Disagreement>
+      label={t('disagreement.title')}
+      rowKey={({ recordType, number, code, stage }) => [recordType, number, code, stage].join()}
+      rows={found}
+      columns={[
+        { title: t('disagreement.record'), render: (_, { recordType }) => t(`witness.${recordType}`) },
+        { title: t('disagreement.number'), dataIndex: 'number' },
+        { title: t('disagreement.about'), render: (_, row) => about(t, row) },
+        {
+          title: t('verification.outcome'),
+          render: (_, { contradiction }) => <strong>{t(`contradiction.${contradiction}`)}</strong>,
+        },
+      ]}
+    />
+  );
+}
+
+function about(t: TFunction, { code, stage }: Disagreement) {
+  if (code) return t(`enums:EntryCode.${code}`);
+  return stage ? t(`enums:Stage.${stage}`) : '';
 }
 
 /** What is wrong first, and where to look. */

@@ -31,9 +31,11 @@ from organisation o join programme p on p.id = o.programme_id where p.code = 'le
 
 insert into appropriation (id, version, programme_id, fiscal_year, source, document_number, amount_minor, place_id, granted_on,
                            received_on, posted, search_text)
-select uuidv7(), 0, l.programme_id, 2020, '示例财政局', 'WH-' || l.code, 100000000000, l.id, '2020-01-01', '2020-01-01', true, ''
+select uuidv7(), 0, l.programme_id, 2020, '示例财政局', 'WH-' || l.code, 90000000000, l.id, '2020-01-01', '2020-01-01', true, ''
 from place l join programme p on p.id = l.programme_id where p.code = 'ledger';
 
 insert into budget_line (id, programme_id, project_id, category_id, place_id, approved_minor, allocated_minor, contracted_minor)
-select uuidv7(), j.programme_id, j.id, t.id, j.place_id, 100000000000, 100000000000, 100000000000
+select uuidv7(), j.programme_id, j.id, t.id, j.place_id, 100000000000,
+       -- as the books will have it
+       case j.code when 'P-GOV-200003' then 90000000000 else 0 end, 100000000000
 from project j join programme p on p.id = j.programme_id join term t on t.programme_id = p.id where p.code = 'ledger';

@@ -7,8 +7,8 @@ from programme p where p.code = 'ledger';
 insert into contract (id, version, programme_id, code, name_zh, project_id, category_id, payee_id, place_id, kind, amount_minor, state,
     drafted_by_account_id, drafted_by_name, drafted_at, signed_on, signed_by_account_id, signed_by_name, change_count, movement_count,
     committed_minor, claimed_minor, paid_minor, final_minor, search_text)
-select uuidv7(), 0, p.id, 'HT-1', '示例合同', j.id, t.id, y.id, j.place_id, 'WORKS', 10000000000, 'SIGNED',
-       uuidv7(), '起草人', now(), '2020-02-01', uuidv7(), '签订人', 0, 0, 10000000000, :requests * 100, 0, 0, ''
+select uuidv7(), 0, p.id, 'HT-1', '示例合同', j.id, t.id, y.id, j.place_id, 'WORKS', 90000000000, 'SIGNED',
+       uuidv7(), '起草人', now(), '2020-02-01', uuidv7(), '签订人', 0, 0, 90000000000, :requests * 100, 0, 0, ''
 from programme p join project j on j.programme_id = p.id and j.code = 'P-GOV-200003'
 join term t on t.programme_id = p.id join payee y on y.programme_id = p.id where p.code = 'ledger';
 

@@ -7,10 +7,20 @@ import org.tuoling.shared.sql.Ref;
 
 /** What verification came to. */
 public record VerificationView(
-        @Schema(description = "Whether nothing is wrong with any book.", examples = "true") boolean sound,
+        @Schema(description = "Whether nothing is wrong with any book, and no record contradicts them.", examples = "true") boolean sound,
         @Schema(description = "Entries checked.", examples = "128") long entries,
         @Schema(description = "How long it took.", examples = "0.021") double seconds,
-        List<BookVerification> books) {
+        List<BookVerification> books,
+        @Schema(description = "What the books and the records outside them do not agree on; of each way to contradict a hundred at most.")
+        List<Disagreement> disagreements) {
+
+    /** A record that says something else than the book. */
+    public record Disagreement(
+            Contradiction contradiction,
+            @Schema(description = "Type of the record.", examples = "disbursement") String recordType,
+            @Schema(description = "Number of the record; of a budget line that of its project.", examples = "FK-003-1") String number,
+            @Schema(description = "Why money moved, if an entry is in question.", nullable = true) EntryCode code,
+            @Schema(description = "How far the money had come, if a balance is.", nullable = true) Stage stage) {}
 
     /** What came of one book. */
     public record BookVerification(

@@ -14,7 +14,8 @@ import org.tuoling.shared.sql.Sql;
 
 /**
  * Proves books: recomputes the chain of hashes and all balances from the postings, and the closed months from the closings,
- * on a snapshot, so that what is posted meanwhile does not disturb it and does not wait.
+ * and confronts them with what the records outside them say. All on a snapshot, so that what is posted meanwhile does not
+ * disturb it and does not wait.
  */
 @ApplicationScoped
 public class Verifier {
@@ -23,9 +24,11 @@ public class Verifier {
     private static final double NANOS = 1_000_000_000d;
 
     private final Sql sql;
+    private final Witnesses witnesses;
 
-    Verifier(Sql sql) {
+    Verifier(Sql sql, Witnesses witnesses) {
         this.sql = sql;
+        this.witnesses = witnesses;
     }
 
     private record Book(UUID id, Ref place, long lastNumber, byte[] lastHash, LocalDate closedThrough) {}
@@ -34,41 +37,48 @@ public class Verifier {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = SECONDS_MAX)
     public VerificationView verify(UUID programmeId, UUID placeId) {
-        return verified(" where b.programme_id = ? and (cast(? as uuid) is null or b.place_id = ?)", programmeId, placeId, placeId);
+        return verifiedFor(programmeId, placeId);
     }
 
     /** The books of all programmes, for whoever keeps the installation. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = SECONDS_MAX)
     public VerificationView verifyAll() {
-        return verified("");
+        return verifiedFor(null, null);
     }
 
-    private VerificationView verified(String where, Object... arguments) {
+    private VerificationView verifiedFor(UUID programmeId, UUID placeId) {
         long begun = System.nanoTime();
         sql.update("set transaction isolation level repeatable read, read only");
-        var verified = books(where, arguments).stream().map(this::verified).toList();
+        var verified = books(programmeId, placeId).stream().map(this::verified).toList();
+        var disagreements = witnesses.disagreements(programmeId, placeId);
         return new VerificationView(
-                verified.stream().allMatch(BookVerification::sound),
+                disagreements.isEmpty() && verified.stream().allMatch(BookVerification::sound),
                 verified.stream().mapToLong(BookVerification::entries).sum(),
                 (System.nanoTime() - begun) / NANOS,
-                verified);
+                verified,
+                disagreements);
     }
 
-    private List<Book> books(String where, Object... arguments) {
+    private List<Book> books(UUID programmeId, UUID placeId) {
         return sql.list(
                 """
                 select b.id, b.last_number, b.last_hash, b.closed_through,
                        p.id as place_id, p.code as place_code, p.name_zh as place_name_zh, p.name_en as place_name_en
                 from ledger_book b join place p on p.id = b.place_id
-                """ + where + " order by b.programme_id, p.code, b.id",
+                where (cast(? as uuid) is null or b.programme_id = ?) and (cast(? as uuid) is null or b.place_id = ?)
+                order by b.programme_id, p.code, b.id
+                """,
                 row -> new Book(
                         row.id("id"),
                         row.ref("place"),
                         row.number("last_number"),
                         row.bytes("last_hash"),
                         row.date("closed_through")),
-                arguments);
+                programmeId,
+                programmeId,
+                placeId,
+                placeId);
     }
 
     private BookVerification verified(Book book) {

@@ -2,9 +2,13 @@ package org.tuoling.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoling.launch.Command;
 import org.tuoling.ledger.VerificationView.BookVerification;
 import org.tuoling.ledger.VerificationView.Broken;
+import org.tuoling.ledger.VerificationView.Disagreement;
 import org.tuoling.shared.sql.Sql;
 
 /** {@code verify}: proves all books of an installation, and fails when one is broken. */
@@ -34,6 +38,7 @@ class VerifyCommand implements Command {
         }
         var verified = verifier.verifyAll();
         verified.books().forEach(book -> System.out.println(line(book)));
+        verified.disagreements().forEach(disagreement -> System.out.println(line(disagreement)));
         System.out.printf(
                 Locale.ROOT,
                 "%s: %,d entries of %d books in %.2f s%n",
@@ -56,6 +61,16 @@ class VerifyCommand implements Command {
             return name + "%,d entries, chain ends with %s".formatted(book.entries(), book.lastHash());
         }
         return name + "BROKEN, " + broken.flaw() + place(broken);
+    }
+
+    private static String line(Disagreement disagreement) {
+        String about = Stream.of(disagreement.code(), disagreement.stage())
+                .filter(Objects::nonNull)
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+        return "BROKEN, %s: %s %s %s"
+                .formatted(disagreement.contradiction(), disagreement.recordType(), disagreement.number(), about)
+                .strip();
     }
 
     private static String place(Broken broken) {

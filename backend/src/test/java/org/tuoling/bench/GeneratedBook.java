@@ -110,7 +110,7 @@ final class GeneratedBook {
                 Ids.next(),
                 id,
                 number,
-                new EntryDetails(code, day(), "压测", new Source("bench", Ids.next(), "B-" + number), 1, null),
+                new EntryDetails(code, day(), "压测", source(code), 1, null),
                 Instant.parse("2020-01-01T00:00:00Z").plusSeconds(number),
                 new Hand(null, null, "bench"),
                 ofProject ? purpose.projectId() : null,
@@ -119,6 +119,14 @@ final class GeneratedBook {
         if (number % WRITTEN_AT_ONCE == 0) {
             copy();
         }
+    }
+
+    /** Verification asks the appropriation for its grant and its receipt; of the rest no document tells. */
+    private Source source(EntryCode code) {
+        boolean ofAppropriation = code == EntryCode.GRANT || code == EntryCode.RECEIPT;
+        return ofAppropriation
+                ? new Source("appropriation", purpose.originId(), "B-" + number)
+                : new Source("bench", Ids.next(), "B-" + number);
     }
 
     private void moved(Account account, long in, long out) {
@@ -146,7 +154,7 @@ final class GeneratedBook {
     }
 
     private LocalDate day() {
-        return FIRST_DAY.plusDays(Math.min(number * DAYS / length, DAYS));
+        return FIRST_DAY.plusDays(Math.min((number - 1) * DAYS / length, DAYS));
     }
 
     private void write(EntryFacts entry, long fromDay, long toDay) {

@@ -21,6 +21,7 @@ import org.tuoling.board.BoardLine;
 import org.tuoling.board.BoardReader;
 import org.tuoling.grid.GridDutyRegister;
 import org.tuoling.indicator.IndicatorRegister;
+import org.tuoling.ledger.Verifier;
 import org.tuoling.programme.ProgrammeReader;
 import org.tuoling.progress.WarningFilter;
 import org.tuoling.progress.WarningKind;
@@ -158,6 +159,13 @@ class DemonstrationTest {
                         where programme_id = ? and month = date '2021-11-01' and prepared_by_name <> signed_by_name
                         """))
                 .isOne();
+    }
+
+    @Test
+    void its_books_are_sound_and_all_records_agree_with_them() {
+        var verified = TestProgramme.bean(Verifier.class).verify(programme(), null);
+        assertThat(verified.disagreements()).isEmpty();
+        assertThat(verified.sound()).isTrue();
     }
 
     @Test

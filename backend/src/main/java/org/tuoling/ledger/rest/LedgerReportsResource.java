@@ -107,7 +107,7 @@ public class LedgerReportsResource {
     @Path("/verification")
     @Requires(Permission.LEDGER_READ)
     @Operation(operationId = "verifyLedger", summary = "Prove that nothing was changed",
-            description = "Recomputes the chain of hashes and all balances from the postings. It reads every entry, so it takes a second for some 50000 of them.")
+            description = "Recomputes the chain of hashes and all balances from the postings, and compares the books with what appropriations, allocations, contracts, disbursements, budget lines, returns and signed reports say. It reads every entry, so it takes a second for some 50000 of them.")
     public VerificationView verifyLedger(
             @Parameter(description = "Recipient place; all when left out.") @QueryParam("placeId") UUID placeId) {
         return verifier.verify(scope.programmeId(), placeId);
