@@ -121,7 +121,7 @@ export interface paths {
         put?: never;
         /**
          * Open an account, or invite one
-         * @description With a password it opens a new account; without, it gives an existing account roles here.
+         * @description With a password it opens a new account; without, it gives an existing account roles here. A role that takes separate hands has to name its person (else 422 `identity.person-missing`).
          */
         post: operations["openAccount"];
         delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
         get: operations["getAccount"];
         /**
          * Revise or disable an account
-         * @description Name and being disabled hold in every programme, so they take an administrator of each.
+         * @description Name and being disabled hold in every programme, so they take an administrator of each. A role that takes separate hands has to name its person (else 422 `identity.person-missing`), unless the account is disabled.
          */
         put: operations["reviseAccount"];
         post?: never;
@@ -3653,13 +3653,13 @@ export interface paths {
         get: operations["getFinding"];
         /**
          * Revise a finding
-         * @description Replaces all fields, while it is its owner's turn (else 409 `inspection.fixed`). A new owner, and one who gets another due day, is told.
+         * @description Replaces all fields, while it is its owner's turn (else 409 `inspection.fixed`), by who entered it or who may close it (else 403 `inspection.not-to-revise`), but never by its owner (403 `inspection.own-finding`), nor by an account that names no person (403 `inspection.person-required`). A new owner, and one who gets another due day, is told.
          */
         put: operations["reviseFinding"];
         post?: never;
         /**
          * Remove a finding entered by mistake
-         * @description One with which a step was taken is refused (409).
+         * @description By who entered it (else 403 `inspection.not-to-remove`) and does not answer for it (403 `inspection.own-finding`), while no step was taken with it (else 409 `inspection.steps-taken`).
          */
         delete: operations["removeFinding"];
         options?: never;
@@ -3678,7 +3678,7 @@ export interface paths {
         put?: never;
         /**
          * Close a rectified finding
-         * @description Never by its owner or whoever rectified it, neither as a person nor under the same account (403 `inspection.same-hand`).
+         * @description Never by its owner or whoever rectified it, neither as a person nor under the same account (403 `inspection.same-hand`), nor by an account that names no person (403 `inspection.person-required`).
          */
         post: operations["closeFinding"];
         delete?: never;
@@ -5259,7 +5259,7 @@ export interface paths {
         };
         /**
          * Prove that nothing was changed
-         * @description Recomputes the chain of hashes and all balances from the postings. It reads every entry, so it takes a second for some 50000 of them.
+         * @description Recomputes the chain of hashes and all balances from the postings, and compares the books with what appropriations, allocations, contracts, disbursements, budget lines, returns and signed reports say. It reads every entry, so it takes a second for some 50000 of them.
          */
         get: operations["verifyLedger"];
         put?: never;
@@ -6227,7 +6227,7 @@ export interface paths {
         get: operations["getPayee"];
         /**
          * Revise a payee
-         * @description Replaces all fields. What was asked for already is still paid to the bank account it was asked for.
+         * @description Replaces all fields. Of a payee that a signed contract or an opened decision names only the bank account can differ (422): that proposes another one, which takes effect once another person confirms it; the one in force withdraws the proposal. What was asked for already is still paid to the bank account it was asked for.
          */
         put: operations["revisePayee"];
         post?: never;
@@ -6236,6 +6236,26 @@ export interface paths {
          * @description One that other records name is refused (409).
          */
         delete: operations["removePayee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/payees/{id}/bank-account/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the bank account proposed for a payee
+         * @description By another person than the one who proposed it (403). From then on payments are asked for to this account.
+         */
+        post: operations["confirmPayeeAccount"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8837,6 +8857,14 @@ export interface components {
             acceptedBy: string;
             acceptedAmount: components["schemas"]["Money"];
         };
+        AccountProposalView: {
+            /** @example 示例银行阿克苏分行 */
+            bankName: string;
+            /** @example 6217000000000099 */
+            bankAccount: string;
+            proposedBy: components["schemas"]["Hand"];
+            proposedAt: components["schemas"]["Instant"];
+        };
         AccountRef: {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
@@ -8863,7 +8891,7 @@ export interface components {
             password?: string;
             /** @description Roles in this programme. */
             roles: components["schemas"]["Role"][];
-            /** @description The deployed person whose account it is; a member or leader without one sees nobody. */
+            /** @description The deployed person whose account it is. Roles that take separate hands (commander, project officer, finance officer) have to name him; a member or leader without one sees nobody. */
             personId?: components["schemas"]["UUID"];
             /** @description The unit a partner speaks for. */
             organisationId?: components["schemas"]["UUID"];
@@ -8873,7 +8901,7 @@ export interface components {
             displayName: string;
             /** @description Roles in this programme. */
             roles: components["schemas"]["Role"][];
-            /** @description The deployed person whose account it is; a member or leader without one sees nobody. */
+            /** @description The deployed person whose account it is. Roles that take separate hands (commander, project officer, finance officer) have to name him; a member or leader without one sees nobody. */
             personId?: components["schemas"]["UUID"];
             /** @description The unit a partner speaks for. */
             organisationId?: components["schemas"]["UUID"];
@@ -9893,6 +9921,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description How a book contradicts the records outside it: the entry of a document is `MISSING`; an entry is `UNFOUNDED`, since its document tells of none; an entry is `DIFFERENT` from its document in amount or day, or there are several; accounts hold another `BALANCE` than the record says; or the entry a signed report ends with is `GONE`.
+         * @enum {string}
+         */
+        Contradiction: "MISSING" | "UNFOUNDED" | "DIFFERENT" | "BALANCE" | "GONE";
         /** @enum {string} */
         CorrectionOutcome: "PRESENT" | "ACCOUNTED" | "UNRESOLVED";
         CorrectionRequest: {
@@ -10230,6 +10263,23 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        Disagreement: {
+            contradiction: components["schemas"]["Contradiction"];
+            /**
+             * @description Type of the record.
+             * @example disbursement
+             */
+            recordType: string;
+            /**
+             * @description Number of the record; of a budget line that of its project.
+             * @example FK-003-1
+             */
+            number: string;
+            /** @description Why money moved, if an entry is in question. */
+            code: components["schemas"]["EntryCode"] | null;
+            /** @description How far the money had come, if a balance is. */
+            stage: components["schemas"]["Stage"] | null;
         };
         DisbursementApprovalRequest: {
             /** @description The collective decision it rests on, needed above the threshold; when null, the one the request names. */
@@ -11058,7 +11108,7 @@ export interface components {
             /** @description Since when its owner says it is put right. */
             rectifiedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description The person who closed it; null also when the account belongs to none. */
+            /** @description The person who closed it. */
             closedBy: ((components["schemas"]["Ref"] | null) | null) | components["schemas"]["Ref"] | null;
             /**
              * Format: int64
@@ -11068,6 +11118,10 @@ export interface components {
             documents: number;
             /** @description The steps the caller may take with it. */
             mySteps: components["schemas"]["FindingStepKind"][];
+            /** @description Whether the caller may revise it. */
+            revisable: boolean;
+            /** @description Whether the caller may remove it. */
+            removable: boolean;
             /**
              * Format: int64
              * @example 0
@@ -14254,6 +14308,12 @@ export interface components {
              * @example 6217000000000012
              */
             bankAccount: string;
+            /** @description Whether a signed contract or an opened decision names him: then only his bank account changes, by two hands. */
+            used: boolean;
+            /** @description Another bank account that waits to be confirmed. */
+            proposedAccount: ((components["schemas"]["AccountProposalView"] | null) | null) | components["schemas"]["AccountProposalView"] | null;
+            /** @description Who confirmed the bank account, if it was changed while he was in use. */
+            accountConfirmedBy: ((components["schemas"]["Hand"] | null) | null) | components["schemas"]["Hand"] | null;
             /**
              * Format: int64
              * @example 0
@@ -16055,7 +16115,7 @@ export interface components {
         ValueBasis: "VOUCHER" | "MARKET_PRICE" | "OTHER_METHOD" | "UNVALUED";
         VerificationView: {
             /**
-             * @description Whether nothing is wrong with any book.
+             * @description Whether nothing is wrong with any book, and no record contradicts them.
              * @example true
              */
             sound: boolean;
@@ -16072,6 +16132,8 @@ export interface components {
              */
             seconds: number;
             books: components["schemas"]["BookVerification"][];
+            /** @description What the books and the records outside them do not agree on; of each way to contradict a hundred at most. */
+            disagreements: components["schemas"]["Disagreement"][];
         };
         VillageProjectRequest: {
             /** @description A village of the recipient side. */
@@ -33457,6 +33519,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    confirmPayeeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's making, new for each record: a request sent again with it creates nothing twice. */
+                "Idempotency-Key"?: string;
+                /** @description `ETag` of the version last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the record, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
