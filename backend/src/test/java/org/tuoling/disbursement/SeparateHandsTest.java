@@ -186,7 +186,9 @@ class SeparateHandsTest {
                 .put(programme.path("disbursements", request))
                 .then()
                 .statusCode(422);
-        var payee = new HashMap<>(scene.payeeBody("SK-NEW"));
+        var kept = programme.as(Role.AUDITOR).get(programme.path("payees", scene.payee)).jsonPath();
+        var payee = new HashMap<>(scene.payeeBody(kept.getString("code")));
+        payee.put("creditCode", kept.getString("creditCode"));
         payee.put("bankAccount", "6217999999999999");
         programme.as(Role.PROJECT_OFFICER)
                 .header("If-Match", scene.version("payees", scene.payee))
@@ -194,6 +196,10 @@ class SeparateHandsTest {
                 .put(programme.path("payees", scene.payee))
                 .then()
                 .statusCode(200);
+        scene.step(programme.as(Role.COMMANDER), "payees", scene.payee, "bank-account/confirmation", "")
+                .then()
+                .statusCode(200)
+                .body("bankAccount", equalTo("6217999999999999"));
         scene.show("disbursements", request).body("bankAccount", equalTo("6217000000000012"));
     }
 
